@@ -1,0 +1,54 @@
+// Wires the site together: settings from guide.config.ts, Starlight, Preact, and our own integrations. It decides nothing itself.
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { guide } from './src/guide.ts';
+import { clientBuild } from './src/integrations/client-build.ts';
+import { catalogue } from './src/integrations/catalogue.ts';
+import { pageSet } from './src/integrations/page-set.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+
+const locales = Object.fromEntries(
+  Object.entries(guide.locales).map(([locale, { label }]) => [locale, { label, lang: locale }]),
+);
+
+export default defineConfig({
+  site: guide.site,
+  base: guide.base,
+  trailingSlash: 'always',
+  prefetch: false,
+  vite: { environments: { client: { build: clientBuild } } },
+  integrations: [
+    catalogue(guide),
+    pageSet(guide),
+    starlight({
+      title: 'Handrail',
+      locales,
+      defaultLocale: guide.defaultLocale,
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+        Head: './src/components/starlight/Head.astro',
+        Header: './src/components/starlight/Header.astro',
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        PageFrame: './src/components/starlight/PageFrame.astro',
+        PageSidebar: './src/components/starlight/PageSidebar.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
+        SiteTitle: './src/components/starlight/SiteTitle.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+      },
+      customCss: ['./src/styles/index.css'],
+      editLink: { baseUrl: guide.repository.editUrl },
+      credits: false,
+      disable404Route: true,
+      expressiveCode: false,
+      pagefind: true,
+    }),
+    mdx(),
+    preact(),
+    // Last: it reads the pages as they will be served.
+    securityPolicy(guide.base),
+  ],
+});

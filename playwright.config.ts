@@ -1,0 +1,31 @@
+// The browser tests: a real Chromium against the built site, served with its real headers.
+import { defineConfig } from '@playwright/test';
+import { guide } from './src/guide.ts';
+
+const PORT = 4599;
+const url = `http://localhost:${PORT}${guide.base}`;
+const executablePath = process.env['HANDRAIL_BROWSER'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes only on a second try is a failing test.
+  retries: 0,
+  use: {
+    baseURL: url,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    env: { PORT: String(PORT) },
+    url,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+});

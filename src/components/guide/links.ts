@@ -1,0 +1,20 @@
+/** Addresses of our own pages, and whether this organisation has them. */
+import { getRelativeLocaleUrl } from 'astro:i18n';
+
+import { guide, type Locale } from '../../guide.ts';
+import { METHOD_IDS, type MethodId } from '../../machines/method-ids.ts';
+
+/** A page of the guide, without language and slashes at the ends: `sign-in/text-message`. */
+export type PagePath = '' | 'sign-in/another-way' | `sign-in/${MethodId}`;
+
+/** The address of a page in one language, with base path; `practice` opens an exercise on it. */
+export function hrefTo(locale: Locale, page: PagePath, practice?: string): string {
+  const address = getRelativeLocaleUrl(locale, page === '' ? '' : `${page}/`);
+  return practice === undefined ? address : `${address}?practice=${practice}`;
+}
+
+/** False for the page of a method that the organisation does not use. */
+export function isInGuide(page: PagePath): boolean {
+  const method = METHOD_IDS.find((id) => page === `sign-in/${id}`);
+  return method === undefined || guide.methods.includes(method);
+}

@@ -1,0 +1,72 @@
+/** How the exercise ended: what just happened, whether that was its goal, and what to do for real. */
+import { CircleCheck, CircleHelp, ShieldAlert, ShieldCheck } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { MessageKey, Translate } from '../../i18n/keys.ts';
+import type { Outcome } from '../../machines/outcomes.ts';
+import { isReached, type Scenario } from '../../machines/scenario.ts';
+import { scenarioKey } from './ExercisePicker.tsx';
+import type { Attempt } from './use-attempt.ts';
+
+interface Props {
+  readonly t: Translate;
+  readonly attempt: Attempt;
+  readonly outcome: Outcome;
+  readonly scenario: Scenario;
+  readonly scenarios: readonly Scenario[];
+  readonly helpdesk: string;
+  readonly onAgain: () => void;
+  readonly onChoose: (scenario: Scenario) => void;
+}
+
+/** The advice for an outcome; refusing a sign-in of one's own is safe, but it was not needed. */
+function adviceKey(outcome: Outcome, { startedBy }: Scenario): MessageKey {
+  const refusedOwn = startedBy === 'reader' && (outcome === 'denied' || outcome === 'reported');
+  return refusedOwn ? `outcome.${outcome}.own.advice` : `outcome.${outcome}.advice`;
+}
+
+function Mark({ outcome, reached }: { outcome: Outcome; reached: boolean }) {
+  if (outcome === 'strangerLetIn') return <ShieldAlert aria-hidden />;
+  if (outcome === 'denied' || outcome === 'reported') return <ShieldCheck aria-hidden />;
+  return reached ? <CircleCheck aria-hidden /> : <CircleHelp aria-hidden />;
+}
+
+export function Ending(props: Props) {
+  const { t, attempt, outcome, scenario, scenarios, helpdesk, onAgain, onChoose } = props;
+  const { method, refusals } = attempt.snapshot.context;
+  const reached = isReached(scenario.goal, { outcome, method, refusals });
+  const next = scenarios[scenarios.findIndex(({ id }) => id === scenario.id) + 1];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <section class="ending" data-outcome-kind={outcome} data-reached={reached ? '' : undefined}>
+      <h3 ref={heading} tabIndex={-1} data-focus>
+        <Mark {...{ outcome, reached }} />
+        {t(`outcome.${outcome}.title`)}
+      </h3>
+      <p>{t(adviceKey(outcome, scenario), { phone: helpdesk })}</p>
+      <p class="ending-goal">
+        {reached ? t(scenarioKey(scenario, 'lesson')) : t('practice.notReached')}
+      </p>
+      <div class="ending-next">
+        {next && reached && (
+          <button
+            type="button"
+            class="act"
+            onClick={() => {
+              onChoose(next);
+            }}
+          >
+            {t('practice.next', { title: t(scenarioKey(next, 'title')) })}
+          </button>
+        )}
+        <button type="button" class={reached && next ? 'quiet' : 'act'} onClick={onAgain}>
+          {t('practice.again')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+/** The phone: its frame, how it is doing (off, lost, no signal), and the screen of the method in use. */
+import { BatteryMedium, Plane, Signal, SignalZero } from 'lucide-preact';
+
+import { isMendable, isVisible, works, type Condition } from '../../machines/conditions.ts';
+import { phoneTime } from '../../machines/phone-time.ts';
+import { Caller } from './Caller.tsx';
+import { LockScreen, timeText } from './LockScreen.tsx';
+import { screenProps, type ViewProps } from './view.ts';
+
+export function Phone(props: ViewProps) {
+  const { attempt, t, now, locale } = props;
+  const { conditions } = attempt.snapshot.context;
+  const here = works('phone', conditions);
+  const moment = now === undefined ? undefined : phoneTime(now, conditions);
+  const screen = screenProps({ ...props, now: moment });
+  const Screen = attempt.part?.Phone;
+  return (
+    <>
+      <div class="phone" data-here={here ? '' : undefined}>
+        {here ? (
+          <>
+            <StatusBar conditions={conditions} time={timeText(moment, locale)} />
+            <div class="phone-screen">
+              {screen && Screen ? <Screen {...screen} /> : <LockScreen {...{ moment, locale }} />}
+            </div>
+            <Caller {...props} />
+          </>
+        ) : (
+          <p class="phone-dark">
+            {t(conditions.includes('phone-off') ? 'phone.off' : 'phone.notHere')}
+          </p>
+        )}
+      </div>
+      <Situation {...props} />
+    </>
+  );
+}
+
+function StatusBar({ conditions, time }: { conditions: readonly Condition[]; time: string }) {
+  const signal = conditions.includes('no-signal') ? <SignalZero /> : <Signal />;
+  return (
+    <p class="phone-status" aria-hidden="true">
+      <span>{time}</span>
+      <span>
+        {conditions.includes('aeroplane-mode') ? <Plane /> : signal}
+        <BatteryMedium />
+      </span>
+    </p>
+  );
+}
+
+/** What is the matter, and what the reader can do about it on the spot. */
+function Situation({ attempt, t }: ViewProps) {
+  const { conditions } = attempt.snapshot.context;
+  const seen = conditions.filter(isVisible);
+  if (seen.length === 0) return null;
+  return (
+    <ul class="situation">
+      {seen.map((condition) => (
+        <li key={condition}>
+          <span>{t(`condition.${condition}.seen`)}</span>
+          {isMendable(condition) && (
+            <button
+              type="button"
+              class="mend"
+              onClick={() => {
+                attempt.send({ type: 'CONDITION_MENDED', condition });
+              }}
+            >
+              {t(`condition.${condition}.mend`)}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,110 @@
+/** The practice: a sign-in page and a phone side by side, run by the statecharts. */
+import { useRef, useState } from 'preact/hooks';
+
+import { createFormatter } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/keys.ts';
+import type { MethodId } from '../../machines/method-ids.ts';
+import type { Policies } from '../../machines/policies.ts';
+import type { PageId, Scenario } from '../../machines/scenario.ts';
+import { ClockControls } from './ClockControls.tsx';
+import { Ending } from './Ending.tsx';
+import { ExercisePicker } from './ExercisePicker.tsx';
+import { Halves } from './Halves.tsx';
+import { SafetyBar } from './SafetyBar.tsx';
+import { halfInTurn, saysKey, stateName, stepOnPage } from './scene.ts';
+import { useAddress } from './use-address.ts';
+import { useAttempt } from './use-attempt.ts';
+import { useStayingFocus } from './use-staying-focus.ts';
+import { useStepMark } from './use-step-mark.ts';
+import { useTicks } from './use-ticks.ts';
+import './simulator.css';
+
+export interface SimulatorProps {
+  readonly page: PageId;
+  readonly locale: string;
+  /** The messages of this page and of its first method. */
+  readonly messages: Messages;
+  /** The exercises that the organisation offers on this page, the documented one first. */
+  readonly scenarios: readonly [Scenario, ...Scenario[]];
+  /** Ids of exercises of this page that the organisation does not offer. */
+  readonly notOffered: readonly string[];
+  readonly methods: readonly MethodId[];
+  readonly policies: Policies;
+  readonly organisation: string;
+  /** The helpdesk's telephone number, as people read it. */
+  readonly helpdesk: string;
+  /** The offered methods with the addresses of their pages. */
+  readonly methodPages: readonly (readonly [MethodId, string])[];
+  /** Folder of the other methods' messages, ending in a slash. */
+  readonly stringsAddress: string;
+}
+
+export function Simulator(props: SimulatorProps) {
+  const { page, locale, scenarios, methods, policies, stringsAddress, messages } = props;
+  const { scenario, choose, notice, live } = useAddress(scenarios, props.notOffered);
+  const [run, setRun] = useState(0);
+  const root = useRef<HTMLDivElement>(null);
+
+  const attempt = useAttempt({ scenario, methods, policies, stringsAddress, messages }, run);
+  const { snapshot, clock } = attempt;
+  const { context } = snapshot;
+  const known = Object.assign({}, messages, ...attempt.allMessages) as Messages;
+  const t = createFormatter(() => known, locale);
+
+  const state = stateName(attempt);
+  const outcome = snapshot.output?.outcome;
+  const step = stepOnPage(attempt, page);
+  useStepMark(scenario.way, live ? step : undefined);
+  useStayingFocus(root, state);
+  useTicks(attempt.redraw, live && !clock.paused && outcome === undefined);
+
+  const startAgain = () => {
+    setRun((count) => count + 1);
+  };
+  const elsewhere = page !== 'another-way' && context.method !== page;
+  const now = live ? clock.now() : undefined;
+  const view = { attempt, t, now, ...props };
+
+  return (
+    <div
+      ref={root}
+      class="sim"
+      inert={!live}
+      data-simulator
+      data-live={live && attempt.settled ? '' : undefined}
+      data-method={context.method}
+      data-scenario={scenario.id}
+      data-state={state}
+      data-outcome={outcome ?? ''}
+    >
+      <ExercisePicker {...{ t, scenarios, scenario, notice }} onChoose={choose} />
+      <p class="sim-says" role="status">
+        {live && outcome === undefined ? t(saysKey(attempt)) : ''}
+        {elsewhere && outcome === undefined && (
+          <>
+            {' '}
+            <a href={new Map(props.methodPages).get(context.method)}>
+              {t('practice.elsewhere', { method: t(`method.${context.method}.name`) })}
+            </a>
+          </>
+        )}
+      </p>
+      {outcome === undefined ? (
+        <Halves {...view} turn={halfInTurn(attempt)} />
+      ) : (
+        <Ending {...view} {...{ outcome, scenario }} onAgain={startAgain} onChoose={choose} />
+      )}
+      {outcome === undefined && (
+        <div class="sim-controls">
+          <ClockControls {...{ t, clock }} onChange={attempt.redraw} onAgain={startAgain} />
+        </div>
+      )}
+      <SafetyBar
+        {...{ t }}
+        helpdesk={props.helpdesk}
+        send={attempt.send}
+        ended={outcome !== undefined}
+      />
+    </div>
+  );
+}

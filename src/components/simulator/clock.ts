@@ -1,0 +1,110 @@
+/**
+ * The clock of an exercise: real time that the reader can stop, and skip when nothing but waiting
+ * is left. XState's delays and the codes both go by it, so they can't disagree.
+ */
+import type { Actor, AnyActorLogic } from 'xstate';
+
+type Clock = Actor<AnyActorLogic>['clock'];
+
+const HALF_MINUTE = 30_000;
+
+interface Timer {
+  readonly due: number;
+  readonly run: () => void;
+}
+
+export class PracticeClock implements Clock {
+  #offset: number;
+  #stoppedAt: number | undefined;
+  #timers = new Map<number, Timer>();
+  #nextId = 1;
+  #wake: ReturnType<typeof globalThis.setTimeout> | undefined;
+
+  /** @param start - what the clock says now, in milliseconds since 1970 */
+  constructor(start: number) {
+    this.#offset = start - Date.now();
+  }
+
+  /** Milliseconds since 1970, on this clock. */
+  now(): number {
+    return this.#stoppedAt ?? Date.now() + this.#offset;
+  }
+
+  get paused(): boolean {
+    return this.#stoppedAt !== undefined;
+  }
+
+  pause(): void {
+    this.#stoppedAt ??= this.now();
+    clearTimeout(this.#wake);
+  }
+
+  resume(): void {
+    if (this.#stoppedAt === undefined) return;
+    this.#offset = this.#stoppedAt - Date.now();
+    this.#stoppedAt = undefined;
+    this.#schedule();
+  }
+
+  /** Moves the clock forward by some milliseconds, and lets everything happen that was due by then. */
+  skip(milliseconds: number): void {
+    const target = this.now() + milliseconds;
+    for (let next = this.#next(); next && next[1].due <= target; next = this.#next()) {
+      this.#set(Math.max(next[1].due, this.now()));
+      this.#fire(next);
+    }
+    this.#set(Math.max(target, this.now()));
+    this.#schedule();
+  }
+
+  /** Skips to the next thing that is due; where nothing is, half a minute. */
+  skipAhead(): void {
+    const next = this.#next();
+    this.skip(next ? Math.max(0, next[1].due - this.now()) : HALF_MINUTE);
+  }
+
+  setTimeout(run: () => void, timeout: number): number {
+    const id = this.#nextId++;
+    this.#timers.set(id, { due: this.now() + timeout, run });
+    this.#schedule();
+    return id;
+  }
+
+  clearTimeout(id: number): void {
+    this.#timers.delete(id);
+  }
+
+  /** Ends the clock: nothing happens on it any more. */
+  stop(): void {
+    clearTimeout(this.#wake);
+    this.#timers.clear();
+  }
+
+  #set(moment: number): void {
+    if (this.#stoppedAt === undefined) this.#offset = moment - Date.now();
+    else this.#stoppedAt = moment;
+  }
+
+  #next(): [number, Timer] | undefined {
+    return [...this.#timers].sort(([, one], [, other]) => one.due - other.due)[0];
+  }
+
+  #fire([id, timer]: [number, Timer]): void {
+    this.#timers.delete(id);
+    timer.run();
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#wake);
+    const next = this.#next();
+    if (!next || this.paused) return;
+    this.#wake = globalThis.setTimeout(
+      () => {
+        const due = this.#next();
+        if (due && due[1].due <= this.now()) this.#fire(due);
+        this.#schedule();
+      },
+      Math.max(0, next[1].due - this.now()),
+    );
+  }
+}

@@ -1,0 +1,123 @@
+/** The screens of the text-message method: the page's box for the code, and the phone's messages. */
+import { MessageSquare } from 'lucide-preact';
+
+import {
+  canResend,
+  textMessage,
+  type TextMessageEvent,
+  type TextMessageSnapshot,
+} from '../../../machines/methods/text-message.ts';
+import { arrived } from '../../../machines/text-messages.ts';
+import { CodeForm } from '../CodeForm.tsx';
+import { LockScreen, timeText } from '../LockScreen.tsx';
+import { defineScreens, type ScreenProps } from '../part.ts';
+
+type Props = ScreenProps<TextMessageSnapshot, TextMessageEvent>;
+
+function Window({ snapshot, send, t }: Props) {
+  const { context } = snapshot;
+  const limitReached = context.requests >= context.policies.textMessageRequestLimit;
+  return (
+    <>
+      <h3>{t('text-message.title')}</h3>
+      <p>{t('text-message.sent', { number: t('persona.phone') })}</p>
+      <CodeForm
+        t={t}
+        context={context}
+        onSubmit={(code) => {
+          send({ type: 'CODE_SUBMITTED', code });
+        }}
+      />
+      <p class="window-aside">
+        {limitReached ? (
+          t('text-message.limit')
+        ) : (
+          <>
+            {t('text-message.notReceived')}{' '}
+            {canResend(context) ? (
+              <button
+                type="button"
+                class="window-link"
+                onClick={() => {
+                  send({ type: 'RESEND_REQUESTED' });
+                }}
+              >
+                {t('label.sendAgain')}
+              </button>
+            ) : (
+              t('text-message.resendSoon')
+            )}
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** The name of the sender, as a phone shows it. */
+function sender({ snapshot, t, organisation }: Props): string {
+  return snapshot.context.conditions.includes('message-by-chat-app')
+    ? t('text-message.fromChatApp', { organisation })
+    : organisation;
+}
+
+function Phone(props: Props) {
+  const { snapshot, send, t, locale, now } = props;
+  const open = () => {
+    send({ type: 'MESSAGE_OPENED' });
+  };
+  if (snapshot.hasTag('phone:message')) return <Thread {...props} />;
+  const count = arrived(snapshot.context).length;
+  return (
+    <LockScreen moment={now} locale={locale}>
+      {snapshot.hasTag('phone:notified') ? (
+        <button type="button" class="phone-notification" onClick={open}>
+          <MessageSquare aria-hidden />
+          <span>
+            <b>{sender(props)}</b>
+            {t('text-message.newMessage')}
+          </span>
+        </button>
+      ) : (
+        snapshot.can({ type: 'MESSAGE_OPENED' }) && (
+          <button type="button" class="phone-app" onClick={open}>
+            <MessageSquare aria-hidden />
+            {t('text-message.openMessages', { count })}
+          </button>
+        )
+      )}
+    </LockScreen>
+  );
+}
+
+function Thread(props: Props) {
+  const { snapshot, t, locale, organisation } = props;
+  return (
+    <div class="thread">
+      <p class="thread-from">{sender(props)}</p>
+      <ol>
+        {arrived(snapshot.context).map(({ id, code, sentAt }) => (
+          <li key={id}>
+            <p>
+              {t('text-message.body', { organisation })} <b class="code">{code}</b>
+            </p>
+            <time>{timeText(sentAt, locale)}</time>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+export const screens = defineScreens<TextMessageSnapshot, TextMessageEvent>({
+  method: textMessage,
+  Window,
+  Phone,
+  glance: ({ snapshot, t }) => {
+    const newest = arrived(snapshot.context).at(-1);
+    if (!newest) return undefined;
+    return snapshot.hasTag('phone:message')
+      ? t('text-message.glanceCode', { code: newest.code })
+      : t('text-message.newMessage');
+  },
+});

@@ -1,0 +1,33 @@
+/** Keeps the keyboard in the simulator when the button that was pressed goes away with its screen. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+/**
+ * When focus is lost by a change of state, it goes to what is marked `data-focus`: the half that
+ * needs the reader, or the end of the exercise.
+ */
+export function useStayingFocus(root: RefObject<HTMLElement>, state: string): void {
+  const wasInside = useRef(false);
+
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      wasInside.current = root.current?.contains(target as Node) === true;
+    };
+    const onPointer = ({ target }: PointerEvent) => {
+      if (root.current?.contains(target as Node) === false) wasInside.current = false;
+    };
+    document.addEventListener('focusin', onFocus);
+    document.addEventListener('pointerdown', onPointer);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('pointerdown', onPointer);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (wasInside.current && lost) {
+      root.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+    }
+  }, [state]);
+}

@@ -1,0 +1,102 @@
+// The types of guide.config.ts and its validation: a mistake becomes one error that names the key and the mend.
+import type { z } from 'astro/zod';
+import { GuideError } from './guide-error.ts';
+import { mistakeOf } from './guide-mistake.ts';
+import { guideSchema } from './guide-schema.ts';
+import type { Policies } from './machines/policies.ts';
+
+const FILE = 'guide.config.ts';
+
+type Settings = z.output<typeof guideSchema>;
+
+/** The settings of one organisation; `Locale` is the union of its locales' names, such as `'en' | 'nl'`. */
+export type Guide<Locale extends string = string> = Omit<
+  Settings,
+  'helpdesk' | 'locales' | 'defaultLocale'
+> & {
+  helpdesk: Omit<Settings['helpdesk'], 'hours' | 'address'> &
+    Record<'hours' | 'address', Record<NoInfer<Locale>, string>>;
+  locales: Record<Locale, Settings['locales'][string]>;
+  defaultLocale: NoInfer<Locale>;
+};
+
+/**
+ * Gives an editor the types of guide.config.ts. It checks nothing by itself: see {@link parseGuide}.
+ *
+ * @example
+ * export default defineGuide({ organisation: { name: 'Lindepoort College' }, … });
+ */
+export const defineGuide = <const Locale extends string>(guide: Guide<Locale>): Guide<Locale> =>
+  guide;
+
+/**
+ * Validates the settings, and returns them unchanged in type.
+ *
+ * @throws GuideError for the first mistake: an unknown or missing key, a value out of range, a method named twice, a default
+ * locale that is no locale, or a helpdesk text that lacks a locale.
+ */
+export function parseGuide<Locale extends string>(config: Guide<Locale>): Guide<Locale> {
+  const result = guideSchema.safeParse(config, { reportInput: true });
+  const [issue] = result.error?.issues ?? [];
+  if (issue) throw new GuideError({ file: FILE, ...mistakeOf(issue, guideSchema) });
+  checkMethods(config);
+  checkLocales(config);
+  return config;
+}
+
+/** The limits without their sources: `{ codeAttempts: 10, … }`. */
+export function policiesOf({ policies }: Pick<Guide, 'policies'>): Policies {
+  return {
+    codeAttempts: policies.codeAttempts.value,
+    textMessageLifetime: policies.textMessageLifetime.value,
+    textMessageResendWait: policies.textMessageResendWait.value,
+    textMessageRequestLimit: policies.textMessageRequestLimit.value,
+    appCodeDigits: policies.appCodeDigits.value,
+    appCodePeriod: policies.appCodePeriod.value,
+    appCodeAlgorithm: policies.appCodeAlgorithm.value,
+    appCodeDriftSteps: policies.appCodeDriftSteps.value,
+  };
+}
+
+function checkMethods({ methods }: Pick<Guide, 'methods'>): void {
+  const index = methods.findIndex((id, place) => methods.indexOf(id) < place);
+  if (index === -1) return;
+  throw new GuideError({
+    file: FILE,
+    key: `methods[${index}]`,
+    problem: `names '${methods[index] ?? ''}' a second time`,
+    mend: 'Name each method once, in the order in which readers see them.',
+  });
+}
+
+function checkLocales({ helpdesk, locales, defaultLocale }: Guide): void {
+  const names = Object.keys(locales);
+  if (!names.includes(defaultLocale)) {
+    throw new GuideError({
+      file: FILE,
+      key: 'defaultLocale',
+      problem: `is '${defaultLocale}', which is not among the locales`,
+      mend: `Give one of ${names.map((name) => `'${name}'`).join(', ')}, or add '${defaultLocale}' to locales.`,
+    });
+  }
+  for (const field of ['hours', 'address'] as const) {
+    const missing = names.find((name) => !(name in helpdesk[field]));
+    const surplus = Object.keys(helpdesk[field]).find((name) => !names.includes(name));
+    if (missing !== undefined) {
+      throw new GuideError({
+        file: FILE,
+        key: `helpdesk.${field}.${missing}`,
+        problem: 'is missing',
+        mend: `Write the helpdesk's ${field} in ${locales[missing]?.label ?? missing}, or take '${missing}' out of locales.`,
+      });
+    }
+    if (surplus !== undefined) {
+      throw new GuideError({
+        file: FILE,
+        key: `helpdesk.${field}.${surplus}`,
+        problem: 'is in a language that is not among the locales',
+        mend: `Remove it, or add '${surplus}' to locales.`,
+      });
+    }
+  }
+}

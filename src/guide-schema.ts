@@ -1,0 +1,100 @@
+// What guide.config.ts may hold. The message of every field is the mend that a person reads when the field is wrong.
+import { z } from 'astro/zod';
+import { METHOD_IDS } from './machines/method-ids.ts';
+
+const text = (mend: string) => z.string(mend).regex(/\S/, mend);
+
+/** One text per locale, such as `{ en: 'Room 0.12', nl: 'Kamer 0.12' }`. */
+const textPerLocale = (mend: string) => z.record(z.string(), text(mend), mend);
+
+const whole = (min: number, max: number, unit: string) => {
+  const mend = `Give a whole number from ${min} to ${max} (${unit}).`;
+  return z.int(mend).min(min, mend).max(max, mend);
+};
+
+/** A limit and where it comes from, so that nobody has to guess whether it may be changed. */
+const policy = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject(
+    { value, source: text("Say where the value comes from: a standard, or 'our own policy'.") },
+    'Give an object { value, source }.',
+  );
+
+const helpdesk = z.strictObject(
+  {
+    phone: z
+      .string("Give the number as text, such as '+31 20 000 00 00'.")
+      .regex(/^\+[\d ]{6,}$/, "Write it for callers from abroad too, such as '+31 20 000 00 00'."),
+    hours: textPerLocale('Say when the helpdesk answers, once per locale.'),
+    address: textPerLocale('Say where the helpdesk is, once per locale.'),
+    email: z.email("Give an e-mail address, such as 'helpdesk@lindepoort.example'."),
+  },
+  'Give an object { phone, hours, address, email }.',
+);
+
+const policies = z.strictObject(
+  {
+    codeAttempts: policy(whole(1, 100, 'tries')),
+    textMessageLifetime: policy(whole(30, 900, 'seconds; NIST SP 800-63B-4 advises at most 600')),
+    textMessageResendWait: policy(whole(0, 300, 'seconds')),
+    textMessageRequestLimit: policy(whole(1, 20, 'messages')),
+    appCodeDigits: policy(z.literal([6, 7, 8], 'Give 6, 7 or 8 (digits).')),
+    appCodePeriod: policy(z.literal([30, 60], 'Give 30 or 60 (seconds).')),
+    appCodeAlgorithm: policy(
+      z.enum(['SHA-1', 'SHA-256', 'SHA-512'], "Give 'SHA-1', 'SHA-256' or 'SHA-512'."),
+    ),
+    appCodeDriftSteps: policy(whole(0, 10, 'time steps each way')),
+  },
+  'Give an object with one { value, source } per policy.',
+);
+
+const locale = z.strictObject(
+  {
+    label: text("Name the language in the language itself, such as 'Nederlands'."),
+    published: z.boolean(
+      'Give true (anything missing stops the build) or false (still being translated).',
+    ),
+  },
+  'Give an object { label, published }.',
+);
+
+const LOCALE_MEND = "Name each locale as in a page address, in small letters: 'en', 'nl', 'pt-br'.";
+const LOCALES_MEND = "Give an object such as { en: { label: 'English', published: true } }.";
+const METHOD_MEND = `Choose from ${METHOD_IDS.map((id) => `'${id}'`).join(', ')}.`;
+const METHODS_MEND = `Give a list with at least one method. ${METHOD_MEND}`;
+const BASE_MEND = "Begin and end it with a slash: '/' or '/handrail/'.";
+
+/** The whole of guide.config.ts, key by key; what holds between keys is checked in guide-config.ts. */
+export const guideSchema = z.strictObject(
+  {
+    organisation: z.strictObject(
+      { name: text('Give the name that readers know the organisation by.') },
+      'Give an object { name }.',
+    ),
+    helpdesk,
+    methods: z.array(z.enum(METHOD_IDS, METHOD_MEND), METHODS_MEND).min(1, METHODS_MEND),
+    policies,
+    locales: z
+      .record(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, LOCALE_MEND), locale, LOCALES_MEND)
+      .refine((locales) => Object.keys(locales).length > 0, LOCALES_MEND),
+    defaultLocale: text('Give one of the keys of locales.'),
+    site: z
+      .url({
+        protocol: /^https?$/,
+        error: "Give the whole address, such as 'https://handrail.example'.",
+      })
+      .regex(
+        /^https?:\/\/[^/]+$/,
+        "End it after the host name; what follows the host belongs in 'base'.",
+      ),
+    base: z.string(BASE_MEND).regex(/^\/([\w.~-]+\/)*$/, BASE_MEND),
+    repository: z.strictObject(
+      {
+        editUrl: z.url(
+          "Give the address before a file's path, such as 'https://git.example/handrail/edit/main/'.",
+        ),
+      },
+      'Give an object { editUrl }.',
+    ),
+  },
+  'Export an object made with defineGuide({ … }).',
+);

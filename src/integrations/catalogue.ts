@@ -1,0 +1,77 @@
+// When a build starts: reads every language's messages and stops at mistakes, all of them in one error.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { GuideError } from '../guide-error.ts';
+import type { Guide } from '../guide-config.ts';
+import {
+  checkCatalogue,
+  type CatalogueFile,
+  type CatalogueMistake,
+} from '../i18n/catalogue-check.ts';
+
+const FOLDER = 'src/content/i18n';
+
+/** The mistakes of the whole catalogue, told together so that a translator can mend them in one go. */
+export class CatalogueError extends Error {
+  readonly mistakes: readonly CatalogueMistake[];
+
+  constructor(mistakes: readonly CatalogueMistake[]) {
+    const texts = mistakes.map((mistake) => new GuideError(mistake).message);
+    super(
+      [`The catalogue of messages has ${String(mistakes.length)} mistake(s).`, ...texts].join('\n'),
+    );
+    this.name = 'CatalogueError';
+    this.mistakes = mistakes;
+  }
+}
+
+/**
+ * The integration. For languages that are not published it only logs how many messages are still missing.
+ *
+ * @throws CatalogueError naming file, key, problem and mend of every mistake
+ */
+export function catalogue({
+  locales,
+  defaultLocale,
+}: Pick<Guide, 'locales' | 'defaultLocale'>): AstroIntegration {
+  let root: URL;
+  const read = (name: string) => readMessages(root, `${FOLDER}/${name}.json`);
+  const fileOf = (locale: string): CatalogueFile => ({
+    locale,
+    ...read(locale),
+    published: locales[locale]?.published ?? false,
+  });
+  return {
+    name: 'handrail:catalogue',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:start': ({ logger }) => {
+        const others = Object.keys(locales).filter((locale) => locale !== defaultLocale);
+        const { mistakes, missing } = checkCatalogue(
+          fileOf(defaultLocale),
+          others.map(fileOf),
+          read('_notes'),
+        );
+        if (mistakes.length > 0) throw new CatalogueError(mistakes);
+        for (const [locale, count] of Object.entries(missing)) {
+          logger.info(`${locale} is not published; ${String(count)} messages are still missing`);
+        }
+      },
+    },
+  };
+}
+
+/** A file that is not there has no messages, so that the check names every key it should hold. */
+function readMessages(root: URL, file: string): Pick<CatalogueFile, 'file' | 'messages'> {
+  const path = fileURLToPath(new URL(file, root));
+  if (!existsSync(path)) return { file, messages: {} };
+  try {
+    return { file, messages: JSON.parse(readFileSync(path, 'utf8')) as CatalogueFile['messages'] };
+  } catch (error) {
+    const problem = `is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    throw new GuideError({ file, key: '', problem, mend: 'Look for a missing comma or quote.' });
+  }
+}

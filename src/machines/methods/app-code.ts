@@ -1,0 +1,249 @@
+/**
+ * Signing in with the code that an authenticator app shows: page and phone share a secret, each
+ * reads its own clock, and nothing is sent. Codes are real (RFC 6238).
+ */
+import { assign, enqueueActions, setup, type SnapshotFrom } from 'xstate';
+
+import { works } from '../conditions.ts';
+import {
+  commonMoves,
+  mended,
+  outcomeStates,
+  outputOf,
+  refusal,
+  refusedMessage,
+  someoneAsks,
+  startingContext,
+  tidyCode,
+  without,
+  wrongCode,
+  type CommonMethodEvent,
+  type Method,
+  type MethodContext,
+  type MethodInput,
+  type MethodOutput,
+  type SceneTag,
+  type StepMeta,
+} from '../method.ts';
+import type { RefusalReason } from '../outcomes.ts';
+import { phoneTime } from '../phone-time.ts';
+import type { Policies } from '../policies.ts';
+import { checkCode, codeAt, loadHash, timeStepAt, type TotpParameters } from '../totp.ts';
+
+/** What the reader's codes have been through before; the attempt remembers it. */
+interface CodeHistory {
+  /** The last time step that signed somebody in: a code is accepted once (RFC 6238, section 5.2). */
+  readonly lastTimeStep: number | undefined;
+  /** A code that the reader wrote down some minutes ago, if the exercise has one. */
+  readonly codeOnPaper: string | undefined;
+}
+
+interface Context extends MethodContext, CodeHistory {}
+
+export type AppCodeEvent =
+  CommonMethodEvent | { type: 'APP_OPENED' } | { type: 'CODE_SUBMITTED'; code: string };
+
+/** An account in the app, with the code that it shows now. */
+export interface AppEntry {
+  readonly account: 'own' | 'other';
+  readonly code: string;
+}
+
+/** How long ago the code on paper was written down. */
+const PAPER_AGE = 5 * 60 * 1_000;
+
+/** How the organisation's app codes are made. */
+export function appCodeParameters(policies: Policies): TotpParameters {
+  return {
+    digits: policies.appCodeDigits,
+    period: policies.appCodePeriod,
+    algorithm: policies.appCodeAlgorithm,
+  };
+}
+
+/** The accounts that the app lists, with their codes at this moment on the phone's clock. */
+export function appEntries(context: Context): AppEntry[] {
+  if (context.conditions.includes('app-not-set-up')) return [];
+  const shown = (secret: Uint8Array) =>
+    codeAt(
+      secret,
+      phoneTime(context.clock.now(), context.conditions),
+      appCodeParameters(context.policies),
+    );
+  const own: AppEntry = { account: 'own', code: shown(context.secret) };
+  return context.conditions.includes('other-account-in-app')
+    ? [{ account: 'other', code: shown(otherSecret(context)) }, own]
+    : [own];
+}
+
+/** The other account's secret: any other bytes will do, as long as they stay the same. */
+function otherSecret({ secret }: Pick<Context, 'secret'>): Uint8Array {
+  return secret.map((byte) => byte ^ 0xff);
+}
+
+function startingHistory(input: MethodInput): CodeHistory {
+  const { conditions, clock, policies, secret } = input;
+  const parameters = appCodeParameters(policies);
+  const now = clock.now();
+  return {
+    lastTimeStep: conditions.includes('code-just-used') ? timeStepAt(now, parameters) : undefined,
+    codeOnPaper: conditions.includes('code-on-paper')
+      ? codeAt(secret, now - PAPER_AGE, parameters)
+      : undefined,
+  };
+}
+
+/**
+ * What the page does with a typed code. Whether it is accepted follows from the secret and the
+ * page's own clock alone; only the reason, which is ours and not the page's, knows of the phone.
+ */
+export function judge(context: Context, typed: string): 'accepted' | RefusalReason {
+  const { secret, clock, policies, lastTimeStep, conditions } = context;
+  const check = {
+    ...appCodeParameters(policies),
+    code: tidyCode(typed),
+    now: clock.now(),
+    driftSteps: policies.appCodeDriftSteps,
+    lastTimeStep,
+  };
+  const verdict = checkCode({ ...check, secret });
+  if (verdict.accepted) return 'accepted';
+  if (verdict.reason === 'outside-window') {
+    return conditions.includes('clock-off') ? 'clock-drift' : 'expired';
+  }
+  if (verdict.reason === 'wrong' && conditions.includes('other-account-in-app')) {
+    const other = checkCode({ ...check, secret: otherSecret(context) });
+    return other.accepted ? 'other-account' : 'wrong';
+  }
+  return verdict.reason;
+}
+
+/** A code that was not accepted, as a refusal reason. */
+function refusalOf(context: Context, typed: string) {
+  const verdict = judge(context, typed);
+  return refusal(context, verdict === 'accepted' ? 'wrong' : verdict);
+}
+
+const canReadCode = (context: Context) =>
+  works('phone', context.conditions) && !context.conditions.includes('app-not-set-up');
+
+const machine = setup({
+  types: {} as {
+    context: Context;
+    events: AppCodeEvent;
+    input: MethodInput;
+    output: MethodOutput;
+    tags: SceneTag;
+    meta: StepMeta;
+  },
+  guards: {
+    startedByStranger: ({ context }) => context.startedBy === 'stranger',
+    canOpenApp: ({ context }) => works('phone', context.conditions),
+    accepted: ({ context, event }) =>
+      event.type === 'CODE_SUBMITTED' && judge(context, event.code) === 'accepted',
+    lastTryFails: ({ context, event }) =>
+      event.type === 'CODE_SUBMITTED' &&
+      refusalOf(context, event.code).lastRefusal === 'too-many-attempts',
+    canTell: ({ context }) => someoneAsks(context) && canReadCode(context),
+    someoneAsks: ({ context }) => someoneAsks(context),
+  },
+  actions: {
+    mend: assign(({ context, event }) => mended(context, event)),
+    hangUp: assign(({ context }) => without(context, 'someone-asks')),
+    refuse: enqueueActions(({ context, event, enqueue, self }) => {
+      if (event.type !== 'CODE_SUBMITTED') return;
+      const refused = refusalOf(context, event.code);
+      enqueue.assign(refused);
+      if (self._parent) enqueue.sendTo(self._parent, refusedMessage(refused));
+    }),
+    remember: enqueueActions(({ context: { lastTimeStep, codeOnPaper }, enqueue, self }) => {
+      const memory: CodeHistory = { lastTimeStep, codeOnPaper };
+      if (self._parent) enqueue.sendTo(self._parent, { type: 'METHOD_REMEMBERED', memory });
+    }),
+  },
+}).createMachine({
+  id: 'app-code',
+  context: ({ input }) => ({
+    ...startingContext(input),
+    ...((input.memory as CodeHistory | undefined) ?? startingHistory(input)),
+  }),
+  output: ({ event }) => outputOf(event),
+  initial: 'starting',
+  on: {
+    REQUEST_DENIED: '.denied',
+    REQUEST_REPORTED: '.reported',
+    CODE_TOLD: { guard: 'canTell', target: '.strangerLetIn' },
+    CONDITION_MENDED: { actions: 'mend' },
+  },
+  states: {
+    starting: {
+      entry: 'remember',
+      always: [{ guard: 'startedByStranger', target: 'notSigningIn' }, { target: 'signingIn' }],
+    },
+
+    /** The reader started this sign-in; the page asks for the app's code. */
+    signingIn: {
+      initial: 'openingApp',
+      tags: 'window:code',
+      on: {
+        CODE_SUBMITTED: [
+          { guard: 'accepted', target: 'verified' },
+          { guard: 'lastTryFails', target: 'lockedOut', actions: 'refuse' },
+          { actions: 'refuse' },
+        ],
+        CALLER_REFUSED: { guard: 'someoneAsks', actions: 'hangUp' },
+      },
+      states: {
+        openingApp: {
+          tags: ['act:phone', 'phone:home'],
+          meta: { step: 'open-app' },
+          on: { APP_OPENED: { guard: 'canOpenApp', target: 'enteringCode' } },
+        },
+        enteringCode: {
+          tags: ['act:window', 'phone:app'],
+          meta: { step: 'enter-code' },
+        },
+      },
+    },
+
+    /** Nobody asked the reader for anything, until somebody rings and wants the code. */
+    notSigningIn: {
+      initial: 'beingAsked',
+      tags: 'window:closed',
+      on: { CALLER_REFUSED: { guard: 'someoneAsks', target: 'denied' } },
+      states: {
+        beingAsked: {
+          tags: ['act:phone', 'phone:home'],
+          on: { APP_OPENED: { guard: 'canOpenApp', target: 'readingCodeForCaller' } },
+        },
+        readingCodeForCaller: { tags: ['act:phone', 'phone:app'] },
+      },
+    },
+
+    ...outcomeStates,
+  },
+});
+
+/** A snapshot of this method, for its screens. */
+export type AppCodeSnapshot = SnapshotFrom<typeof machine>;
+
+function moves(snapshot: AppCodeSnapshot): AppCodeEvent[] {
+  const { context } = snapshot;
+  const entries = appEntries(context).map(({ code }) => code);
+  const typed = [
+    ...(snapshot.hasTag('phone:app') ? entries : []),
+    ...(context.codeOnPaper === undefined ? [] : [context.codeOnPaper]),
+    wrongCode(context.policies.appCodeDigits, entries),
+  ];
+  return [
+    { type: 'APP_OPENED' },
+    ...typed.map((code): AppCodeEvent => ({ type: 'CODE_SUBMITTED', code })),
+    ...commonMoves(context),
+  ];
+}
+
+export const appCode = {
+  machine,
+  moves,
+  prepare: ({ appCodeAlgorithm }) => loadHash(appCodeAlgorithm),
+} satisfies Method;

@@ -1,0 +1,12 @@
+/**
+ * The methods' machines, each loaded when it is needed. Adding a method adds one line here; the
+ * compiler names the line that is missing.
+ */
+import type { MethodId } from '../method-ids.ts';
+import type { Method } from '../method.ts';
+
+/** Loads one method. */
+export const loadMethod: Readonly<Record<MethodId, () => Promise<Method>>> = {
+  'text-message': async () => (await import('./text-message.ts')).textMessage,
+  'app-code': async () => (await import('./app-code.ts')).appCode,
+};

@@ -1,0 +1,112 @@
+// Mistakes that must stop a build, each made in a copy of the site that is then built for real. The error names file, place and mend.
+import { describe, expect, it, vi } from 'vitest';
+import { buildCopy, type Change } from './site-copy.ts';
+
+const DUTCH_PAGE = 'src/content/docs/nl/sign-in/text-message.mdx';
+const DUTCH_WORDS = 'src/content/i18n/nl.json';
+const STEPS = 'enter-password, receive-message, enter-code, signed-in';
+const BUILD_LIMIT = 120_000;
+
+// More builds at a time than this are slower, not faster.
+vi.setConfig({ maxConcurrency: 2 });
+
+const step = (id: string) => new RegExp(`<Step id="${id}">.*?</Step>\\s*`, 'su');
+
+interface Mistake {
+  readonly what: string;
+  readonly changes: readonly Change[];
+  /** What the output must hold, in any order. */
+  readonly told: readonly string[];
+}
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    what: 'a step that a page leaves out',
+    changes: [{ file: DUTCH_PAGE, from: step('receive-message') }],
+    told: [DUTCH_PAGE, '<Step id="receive-message"> is missing', STEPS],
+  },
+  {
+    what: 'a step that the statechart does not visit',
+    changes: [
+      {
+        file: DUTCH_PAGE,
+        from: '</Steps>',
+        to: '<Step id="wave">\n\nZwaai.\n\n</Step>\n\n</Steps>',
+      },
+    ],
+    told: [DUTCH_PAGE, '<Step id="wave"> is extra', STEPS],
+  },
+  {
+    what: 'two steps in the wrong order',
+    changes: [
+      {
+        file: DUTCH_PAGE,
+        from: /(<Step id="receive-message">.*?<\/Step>)(\s*)(<Step id="enter-code">.*?<\/Step>)/su,
+        to: '$3$2$1',
+      },
+    ],
+    told: [DUTCH_PAGE, '<Step id="enter-code"> stands in another place', STEPS],
+  },
+  {
+    what: 'a statechart that changed while the pages did not',
+    changes: [
+      {
+        file: 'src/machines/methods/text-message.ts',
+        from: "step: 'enter-code'",
+        to: "step: 'type-code'",
+      },
+    ],
+    told: [
+      'sign-in/text-message.mdx',
+      '<Step id="type-code"> is missing',
+      'receive-message, type-code',
+    ],
+  },
+  {
+    what: 'a page that neither practises something nor says why not',
+    changes: [{ file: DUTCH_PAGE, from: 'practice: text-message\n' }],
+    told: ['sign-in/text-message', 'practice'],
+  },
+  {
+    what: 'a page that is not translated',
+    changes: [{ file: DUTCH_PAGE }],
+    told: [`${DUTCH_PAGE}: the file is missing`, 'published: false'],
+  },
+  {
+    what: 'messages that are missing, and one whose placeholder has another name',
+    changes: [
+      { file: DUTCH_WORDS, from: /\s*"home\.go": ".*?",/u },
+      {
+        file: DUTCH_WORDS,
+        from: 'Volgende oefening: {{title}}',
+        to: 'Volgende oefening: {{titel}}',
+      },
+    ],
+    told: [
+      `${DUTCH_WORDS}: home.go is missing`,
+      `${DUTCH_WORDS}: practice.next has {{titel}}, but src/content/i18n/en.json has {{title}}`,
+      'Use exactly {{title}}',
+    ],
+  },
+  {
+    what: 'a link to an exercise that does not exist',
+    changes: [
+      { file: DUTCH_PAGE, from: 'practice="text-message-abroad"', to: 'practice="nonsense"' },
+    ],
+    told: [DUTCH_PAGE, '<To practice="nonsense"> is no exercise', 'src/machines/scenarios'],
+  },
+  {
+    what: "a mistake in the organisation's settings",
+    changes: [{ file: 'guide.config.ts', from: "base: '/'", to: "base: 'guide'" }],
+    told: ['guide.config.ts: base is "guide"', 'Begin and end it with a slash'],
+  },
+];
+
+describe.concurrent('the build stops at', () => {
+  it.each(MISTAKES)('$what', { timeout: BUILD_LIMIT }, async ({ changes, told }) => {
+    const { succeeded, output, remove } = await buildCopy(changes);
+    remove();
+    for (const words of told) expect(output).toContain(words);
+    expect(succeeded).toBe(false);
+  });
+});

@@ -1,0 +1,87 @@
+// A copy of the site in a folder of its own, changed in one place and built for real: how the tests find out what stops a build.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+const COPIED = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'guide.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
+// Inside the repository, so that packages are found from there; ignored by Git and by every tool.
+const COPIES = resolve('test-results/copies');
+const ASTRO = join(
+  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
+const OF_THE_RUNNER = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|VITEST.*)$/u;
+
+/** One change to one file: `from` becomes `to` and must occur in it, or the change would test nothing. Without both, the file goes. */
+export interface Change {
+  readonly file: string;
+  readonly from?: string | RegExp;
+  readonly to?: string;
+}
+
+/** How a build ended; `output` is all that it printed, without colours. */
+export interface Build {
+  readonly succeeded: boolean;
+  readonly output: string;
+  /** Where the built pages are. */
+  readonly dist: string;
+  /** Removes the copy. */
+  readonly remove: () => void;
+}
+
+/**
+ * Builds a changed copy of the site.
+ *
+ * @throws Error when a change does not fit its file any more
+ */
+export async function buildCopy(changes: readonly Change[]): Promise<Build> {
+  mkdirSync(COPIES, { recursive: true });
+  const folder = mkdtempSync(join(COPIES, 'site-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+    // The search index takes a third of the time, and no test here reads it.
+    const withoutSearch = {
+      file: 'astro.config.mjs',
+      from: 'pagefind: true',
+      to: 'pagefind: false',
+    };
+    for (const change of [withoutSearch, ...changes]) applyChange(folder, change);
+    return { ...(await runBuild(folder)), dist: join(folder, 'dist'), remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function applyChange(folder: string, { file, from, to = '' }: Change): void {
+  const path = join(folder, file);
+  if (from === undefined) {
+    rmSync(path);
+    return;
+  }
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} does not hold ${String(from)}: adapt the change.`);
+  writeFileSync(path, after);
+}
+
+function runBuild(cwd: string): Promise<Pick<Build, 'succeeded' | 'output'>> {
+  // What the test runner sets for itself would reach the site as its own: Astro reads BASE_URL from here.
+  const kept = Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name));
+  const env = { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
+  return new Promise((done) => {
+    execFile(process.execPath, [ASTRO, 'build'], { cwd, env }, (error, stdout, stderr) => {
+      done({ succeeded: error === null, output: stripVTControlCharacters(stdout + stderr) });
+    });
+  });
+}

@@ -1,0 +1,34 @@
+// Nothing leaves the site and nothing breaks its security policy, over an exercise, a fallback, the search and a change of colours.
+import { expect, inEachLanguage, test } from './support/test.ts';
+
+inEachLanguage(() => {
+  test('a whole visit stays on the site', async ({ page, practice, t, problems }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await practice.open('text-message', 'text-message-no-signal');
+    await page.getByRole('button', { name: t('themeSelect.accessibleLabel') }).click();
+    await practice.signIn();
+    await practice.goAnotherWay();
+    await practice.choose('app-code');
+    await practice.openApp();
+    await practice.enter(await practice.newestCode());
+    await practice.expectOutcome('verified');
+
+    await page.getByRole('button', { name: t('search.label'), exact: true }).click();
+    const search = page.getByRole('dialog');
+    await search.getByRole('textbox').fill('code');
+    await search.getByRole('link').first().click();
+    await practice.waken();
+
+    expect(asked.length).toBeGreaterThan(10);
+    expect(problems).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test('every response carries the policy of the host', async ({ page, practice }) => {
+    const response = await page.goto(practice.locale + '/');
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)/u);
+  });
+});

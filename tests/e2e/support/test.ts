@@ -1,0 +1,61 @@
+// The test function of all browser tests: knows the language, has the practice at hand, and fails on anything a page complains about.
+import { test as base } from '@playwright/test';
+import type { Locale } from '../../../src/guide.ts';
+import type { Translate } from '../../../src/i18n/keys.ts';
+import { Practice } from './practice.ts';
+import { LOCALES, wordsOf } from './site.ts';
+
+interface Fixtures {
+  language: Locale;
+  t: Translate;
+  practice: Practice;
+  /**
+   * What went wrong on the page: errors, violations of the security policy, requests that leave the
+   * site. Must be empty at the end; a test that breaks something on purpose empties it.
+   */
+  problems: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  language: ['en', { option: true }],
+  t: async ({ language }, use) => {
+    await use(wordsOf(language));
+  },
+  practice: async ({ page, language, t }, use) => {
+    await use(new Practice(page, language, t));
+  },
+  problems: [
+    async ({ page, baseURL }, use) => {
+      const problems: string[] = [];
+      const own = new URL(baseURL ?? '').origin;
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== own) problems.push(`left: ${request.url()}`);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (violation) => {
+          console.error(`policy: ${violation.violatedDirective} ${violation.blockedURI}`);
+        });
+      });
+      await use(problems);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const { expect } = test;
+
+/** Declares the same tests once per language. */
+export function inEachLanguage(tests: (language: Locale) => void): void {
+  for (const language of LOCALES) {
+    test.describe(language, () => {
+      test.use({ language });
+      tests(language);
+    });
+  }
+}

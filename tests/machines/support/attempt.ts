@@ -1,0 +1,133 @@
+/**
+ * A real attempt for tests: the attempt's actor on a clock that moves only when told to, with
+ * repeatable chance and methods that load at once, or in whatever way a test gives.
+ */
+import {
+  createActor,
+  SimulatedClock,
+  type ActorRefFrom,
+  type AnyMachineSnapshot,
+  type AnyEventObject,
+  type PromiseActorLogic,
+  type SnapshotFrom,
+} from 'xstate';
+
+import { seededChance } from '../../../src/machines/chance.ts';
+import { attemptInput } from '../../../src/machines/documented.ts';
+import type { MethodId } from '../../../src/machines/method-ids.ts';
+import type { Method } from '../../../src/machines/method.ts';
+import type { Policies } from '../../../src/machines/policies.ts';
+import type { Scenario } from '../../../src/machines/scenario.ts';
+import { signInMachine } from '../../../src/machines/sign-in.ts';
+import { loadedMethods, smallPolicies } from './world.ts';
+
+/** Where the simulated clock starts: two seconds into a time step of 30 and of 60 seconds. */
+const START = Date.UTC(2027, 0, 4, 9, 0, 2);
+
+/** A simulated clock that knows when something is due, so that waiting needs no guessing. */
+class WaitingClock extends SimulatedClock {
+  #due: number[] = [];
+
+  override setTimeout(run: () => void, delay: number): number {
+    this.#due.push(this.now() + delay);
+    return super.setTimeout(run, delay);
+  }
+
+  /** Moves to the next moment for which something was planned. False when nothing is. */
+  toNext(): boolean {
+    const next = Math.min(...this.#due);
+    if (next === Infinity) return false;
+    this.#due = this.#due.filter((due) => due > next);
+    this.set(Math.max(next, this.now()));
+    return true;
+  }
+
+  /** Moves to this moment, stopping wherever something was planned. Milliseconds. */
+  toMoment(moment: number): void {
+    while (Math.min(...this.#due) <= moment) this.toNext();
+    this.set(moment);
+  }
+}
+
+/** Loads nothing over any network: the method is there when it is asked for. */
+const instantly: PromiseActorLogic<Method, MethodId> = {
+  getInitialSnapshot: (_, method) => ({
+    status: 'done',
+    output: loadedMethods[method],
+    error: undefined,
+    input: method,
+  }),
+  transition: (snapshot) => snapshot,
+  getPersistedSnapshot: (snapshot) => snapshot,
+};
+
+/** The attempt with its methods at hand. Made once: a search starts it some ten thousand times. */
+const readyMachine = signInMachine.provide({ actors: { loadMethod: instantly } });
+
+/** What an attempt is tried with. */
+export interface AttemptOptions {
+  readonly policies?: Policies;
+  readonly machine?: typeof signInMachine;
+}
+
+/** A running attempt and what a test does with it. */
+export interface Attempt {
+  readonly actor: ActorRefFrom<typeof signInMachine>;
+  readonly clock: WaitingClock;
+  /** The attempt as a whole. */
+  readonly whole: () => SnapshotFrom<typeof signInMachine>;
+  /** The method that is running; undefined while none is. */
+  readonly method: () => AnyMachineSnapshot | undefined;
+  /** As the page does: an event that the method takes goes to the method, all others to the whole. */
+  readonly send: (event: AnyEventObject) => void;
+  /** Lets this many seconds go by, one by one, so that everything happens at its own moment. */
+  readonly wait: (seconds: number) => void;
+}
+
+/** The events that a page sends to the attempt as a whole, even while a method is running. */
+const FOR_THE_WHOLE = [
+  'CONDITION_MENDED',
+  'REQUEST_DENIED',
+  'REQUEST_REPORTED',
+  'PASSWORD_SUBMITTED',
+  'ANOTHER_WAY_CHOSEN',
+  'METHOD_CHOSEN',
+  'METHOD_RESUMED',
+  'LOAD_RETRIED',
+  'HELPDESK_CALLED',
+];
+
+/** Starts an attempt at an exercise. */
+export function startAttempt(scenario: Scenario, options: AttemptOptions = {}): Attempt {
+  const { policies = smallPolicies, machine = readyMachine } = options;
+  const clock = new WaitingClock();
+  clock.set(START);
+  const input = attemptInput(scenario, policies, { clock, chance: seededChance(7) });
+  const actor = createActor(machine, { clock, input }).start();
+  return {
+    actor,
+    clock,
+    whole: () => actor.getSnapshot(),
+    method: () => actor.getSnapshot().children.method?.getSnapshot(),
+    send: (event) => {
+      const running = actor.getSnapshot().children.method;
+      if (running && !FOR_THE_WHOLE.includes(event.type)) running.send(event);
+      else actor.send(event as Parameters<typeof actor.send>[0]);
+    },
+    wait: (seconds) => {
+      for (let second = 0; second < seconds; second++) clock.increment(1_000);
+    },
+  };
+}
+
+/** Where an attempt is, as the page's `data-state` says it: `secondStep.signingIn.enteringCode`. */
+export function placeOf(attempt: Attempt): string {
+  const named = (value: unknown): string =>
+    typeof value === 'string'
+      ? value
+      : Object.entries(value as object)
+          .map(([name, inner]) => `${name}.${named(inner)}`)
+          .join();
+  const method = attempt.method();
+  return method ? `secondStep.${named(method.value)}` : named(attempt.whole().value);
+}
