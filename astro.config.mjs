@@ -18,7 +18,11 @@ export default defineConfig({
   base: guide.base,
   trailingSlash: 'always',
   prefetch: false,
-  vite: { environments: { client: { build: clientBuild } } },
+  vite: {
+    environments: { client: { build: clientBuild } },
+    // Bundled, so that the server draws the same icons as the browser.
+    ssr: { noExternal: ['lucide-preact'] },
+  },
   integrations: [
     catalogue(guide),
     pageSet(guide),

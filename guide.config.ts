@@ -15,7 +15,7 @@ export default defineGuide({
   },
 
   // In the order in which readers see them.
-  methods: ['text-message', 'app-code'],
+  methods: ['phone-call', 'text-message', 'app-notification', 'app-code', 'hardware-token'],
 
   // All times in seconds. The practice obeys these limits, so that it behaves as your own sign-in page does.
   policies: {
@@ -26,12 +26,44 @@ export default defineGuide({
     },
     textMessageResendWait: { value: 30, source: 'A practice value: no standard gives one' },
     textMessageRequestLimit: { value: 5, source: 'A practice value: no standard gives one' },
+    callRequestLimit: { value: 5, source: 'A practice value: no standard gives one' },
+    callReporting: {
+      value: true,
+      source: 'Our own policy: we have turned on reporting of suspicious activity',
+    },
+    callPins: {
+      value: ['none', 'pin'],
+      source: 'Our own policy: calls want a #, and those of our older system a PIN first',
+    },
+    notificationWordings: {
+      value: ['number', 'approve', 'verify'],
+      source:
+        'Microsoft: a number since May 2023; older handouts and systems still show the others',
+    },
+    notificationLocks: {
+      value: ['none', 'phone', 'pin'],
+      source: 'Our own policy; the PIN belongs to older systems',
+    },
+    notificationReporting: {
+      value: true,
+      source: 'Our own policy: Microsoft leaves reporting off until an organisation turns it on',
+    },
+    notificationLifetime: { value: 120, source: 'A practice value: Microsoft publishes none' },
     appCodeDigits: { value: 6, source: 'RFC 6238, section 5.2, with RFC 4226, section 5.3' },
     appCodePeriod: { value: 30, source: 'RFC 6238, section 5.2: the default time step' },
     appCodeAlgorithm: { value: 'SHA-1', source: 'RFC 6238, section 1.2: the default hash' },
     appCodeDriftSteps: {
       value: 1,
       source: 'RFC 6238, section 5.2: at most one time step of delay',
+    },
+    tokenPeriods: { value: [30, 60], source: 'Microsoft Entra: tokens of 30 or 60 seconds' },
+    tokenAlgorithms: {
+      value: ['SHA-1', 'SHA-256'],
+      source: 'Microsoft Entra: tokens with SHA-1 or SHA-256',
+    },
+    tokenDriftSteps: {
+      value: 2,
+      source: 'Microsoft Entra: 1 minute each way for 30-second tokens, 2 for 60-second ones',
     },
   },
 

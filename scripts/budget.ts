@@ -13,7 +13,7 @@ import { REPORTS, type Count } from './test-report.ts';
 const LIMITS = { scriptBefore: 8, inline: 4, scriptLive: 40, firstView: 100 };
 /** Pages that compute real one-time codes carry a hash function too. */
 const LIMITS_ONE_TIME_CODE = { ...LIMITS, scriptLive: 46 };
-const ONE_TIME_CODE_METHODS: readonly MethodId[] = ['app-code'];
+const ONE_TIME_CODE_METHODS: readonly MethodId[] = ['app-code', 'hardware-token'];
 
 interface PageToMeasure {
   readonly path: string;

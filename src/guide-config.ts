@@ -51,10 +51,20 @@ export function policiesOf({ policies }: Pick<Guide, 'policies'>): Policies {
     textMessageLifetime: policies.textMessageLifetime.value,
     textMessageResendWait: policies.textMessageResendWait.value,
     textMessageRequestLimit: policies.textMessageRequestLimit.value,
+    callRequestLimit: policies.callRequestLimit.value,
+    callReporting: policies.callReporting.value,
+    callPins: policies.callPins.value,
+    notificationWordings: policies.notificationWordings.value,
+    notificationLocks: policies.notificationLocks.value,
+    notificationReporting: policies.notificationReporting.value,
+    notificationLifetime: policies.notificationLifetime.value,
     appCodeDigits: policies.appCodeDigits.value,
     appCodePeriod: policies.appCodePeriod.value,
     appCodeAlgorithm: policies.appCodeAlgorithm.value,
     appCodeDriftSteps: policies.appCodeDriftSteps.value,
+    tokenPeriods: policies.tokenPeriods.value,
+    tokenAlgorithms: policies.tokenAlgorithms.value,
+    tokenDriftSteps: policies.tokenDriftSteps.value,
   };
 }
 

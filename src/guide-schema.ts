@@ -1,6 +1,7 @@
 // What guide.config.ts may hold. The message of every field is the mend that a person reads when the field is wrong.
 import { z } from 'astro/zod';
 import { METHOD_IDS } from './machines/method-ids.ts';
+import { NOTIFICATION_LOCKS, NOTIFICATION_WORDINGS } from './machines/policies.ts';
 
 const text = (mend: string) => z.string(mend).regex(/\S/, mend);
 
@@ -10,6 +11,14 @@ const textPerLocale = (mend: string) => z.record(z.string(), text(mend), mend);
 const whole = (min: number, max: number, unit: string) => {
   const mend = `Give a whole number from ${min} to ${max} (${unit}).`;
   return z.int(mend).min(min, mend).max(max, mend);
+};
+
+/** A list with at least one of these values: what readers of this organisation may meet, the usual one first. */
+const listOf = <const Value extends string | number>(values: readonly [Value, ...Value[]]) => {
+  const names = values.map((value) => JSON.stringify(value).replaceAll('"', "'")).join(', ');
+  const mend = `Give a list with one or more of ${names}, the usual one first.`;
+  const value = z.literal(values, mend);
+  return z.tuple([value], value, mend);
 };
 
 /** A limit and where it comes from, so that nobody has to guess whether it may be changed. */
@@ -37,12 +46,24 @@ const policies = z.strictObject(
     textMessageLifetime: policy(whole(30, 900, 'seconds; NIST SP 800-63B-4 advises at most 600')),
     textMessageResendWait: policy(whole(0, 300, 'seconds')),
     textMessageRequestLimit: policy(whole(1, 20, 'messages')),
+    callRequestLimit: policy(whole(1, 20, 'calls')),
+    callReporting: policy(z.boolean('Give true or false.')),
+    callPins: policy(listOf(['none', 'pin'])),
+    notificationWordings: policy(listOf(NOTIFICATION_WORDINGS)),
+    notificationLocks: policy(listOf(NOTIFICATION_LOCKS)),
+    notificationReporting: policy(
+      z.boolean('Give true (the app offers to report a request) or false.'),
+    ),
+    notificationLifetime: policy(whole(30, 600, 'seconds')),
     appCodeDigits: policy(z.literal([6, 7, 8], 'Give 6, 7 or 8 (digits).')),
     appCodePeriod: policy(z.literal([30, 60], 'Give 30 or 60 (seconds).')),
     appCodeAlgorithm: policy(
       z.enum(['SHA-1', 'SHA-256', 'SHA-512'], "Give 'SHA-1', 'SHA-256' or 'SHA-512'."),
     ),
     appCodeDriftSteps: policy(whole(0, 10, 'time steps each way')),
+    tokenPeriods: policy(listOf([30, 60])),
+    tokenAlgorithms: policy(listOf(['SHA-1', 'SHA-256'])),
+    tokenDriftSteps: policy(whole(0, 10, 'time steps each way')),
   },
   'Give an object with one { value, source } per policy.',
 );

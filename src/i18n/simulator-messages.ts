@@ -9,6 +9,7 @@ const COMMON = [
   'practice.',
   'window.',
   'phone.',
+  'token.',
   'label.',
   'condition.',
   'outcome.',

@@ -1,14 +1,12 @@
 // How the browser's script is cut into files: every file costs a request's worth of headers, so what is always needed together stands together.
 
-const TOGETHER = [
-  /node_modules\/(preact|xstate|lucide-preact|@astrojs\/preact)\//,
-  /src\/i18n\//,
-  /src\/machines\/[^/]*\.ts$/,
-  /src\/components\/simulator\/[^/]*\.tsx?$/,
-];
+/** What every practice needs. What these import comes with them; the rest comes with the method that needs it. */
+const TOGETHER =
+  /node_modules\/(preact|xstate|@astrojs\/preact)\/|src\/i18n\/|src\/components\/simulator\/[^/]*\.tsx?$/;
 
-/** Only the app's code and the hardware token need real one-time codes. */
-const ONLY_SOMETIMES = /src\/machines\/(totp|text-messages)\.ts$/;
+/** Real one-time codes, for the app's code and the hardware token. SHA-2 stays apart, since few need it. */
+const CODES =
+  /src\/machines\/(totp|one-time-codes)\.ts$|node_modules\/(@otplib|@noble\/hashes(?!\/(sha2|_u64)))\//;
 
 /** Vite's build options for the browser. */
 export const clientBuild = {
@@ -18,13 +16,9 @@ export const clientBuild = {
       codeSplitting: {
         groups: [
           // What loads parts is also needed by the search, long before any practice.
-          { name: 'loader', test: /preload-helper|rolldown.runtime/, priority: 2 },
-          {
-            name: 'practice',
-            test: (id: string) =>
-              !ONLY_SOMETIMES.test(id) && TOGETHER.some((part) => part.test(id)),
-            priority: 1,
-          },
+          { name: 'loader', test: /preload-helper|rolldown.runtime/, priority: 3 },
+          { name: 'practice', test: TOGETHER, priority: 2 },
+          { name: 'codes', test: CODES, priority: 1 },
         ],
       },
     },

@@ -5,10 +5,21 @@
  */
 
 /**
- * What a condition can take away: the phone network's text messages, or the phone as such (a person
- * who can't look at the phone can't read a message and can't open an app).
+ * What a condition can take away: the phone network's text messages and calls, the notifications
+ * that the phone shows by itself, the app's connection to the internet, or the phone as such (a
+ * person who can't look at it can't read a message, answer it or open an app); calls to, and the use
+ * of, the phone on the desk at work; the codes of a token, or the token as such.
  */
-export type Channel = 'texts' | 'phone';
+export type Channel =
+  | 'texts'
+  | 'calls'
+  | 'notifications'
+  | 'data'
+  | 'phone'
+  | 'office-calls'
+  | 'office-phone'
+  | 'token-codes'
+  | 'token';
 
 interface ConditionFacts {
   /** What does not work while the condition lasts. */
@@ -21,17 +32,39 @@ interface ConditionFacts {
 
 const facts = {
   /* The phone and its network */
-  'no-signal': { stops: ['texts'], mendable: true, visible: true },
-  'aeroplane-mode': { stops: ['texts'], mendable: true, visible: true },
-  'do-not-disturb': { stops: [], mendable: true, visible: true },
+  'no-signal': { stops: ['texts', 'calls'], mendable: true, visible: true },
+  'aeroplane-mode': {
+    stops: ['texts', 'calls', 'notifications', 'data'],
+    mendable: true,
+    visible: true,
+  },
+  'do-not-disturb': { stops: ['calls'], mendable: true, visible: true },
   'sender-blocked': { stops: ['texts'], mendable: true, visible: true },
-  'phone-off': { stops: ['texts', 'phone'], mendable: true, visible: true },
+  'phone-off': {
+    stops: ['texts', 'calls', 'notifications', 'data', 'phone'],
+    mendable: true,
+    visible: true,
+  },
   'phone-left-home': { stops: ['phone'], mendable: false, visible: true },
   'phone-lost': { stops: ['phone'], mendable: false, visible: true },
-  'number-changed': { stops: ['texts'], mendable: false, visible: true },
-  abroad: { stops: ['texts'], mendable: false, visible: true },
-  'texts-ended': { stops: ['texts'], mendable: false, visible: true },
+  'no-data': { stops: ['notifications', 'data'], mendable: false, visible: true },
+  'battery-saver': { stops: ['notifications'], mendable: true, visible: true },
+  'number-changed': { stops: ['texts', 'calls'], mendable: false, visible: true },
+  abroad: { stops: ['texts', 'calls'], mendable: false, visible: true },
+  'texts-ended': { stops: ['texts', 'calls', 'office-calls'], mendable: false, visible: true },
   'clock-off': { stops: [], mendable: true, visible: true },
+
+  /* The call */
+  'phone-in-other-room': { stops: ['phone'], mendable: true, visible: true },
+  'caller-blocked': { stops: ['calls'], mendable: true, visible: true },
+  'number-withheld': { stops: [], mendable: false, visible: false },
+  'calls-to-voicemail': { stops: [], mendable: true, visible: true },
+  'keypress-not-heard': { stops: [], mendable: false, visible: false },
+  'calls-used-up': { stops: [], mendable: false, visible: true },
+  'pin-forgotten': { stops: [], mendable: false, visible: true },
+  'to-office-phone': { stops: [], mendable: false, visible: false },
+  'away-from-desk': { stops: ['office-phone'], mendable: false, visible: true },
+  'behind-switchboard': { stops: ['office-calls'], mendable: false, visible: true },
 
   /* The text messages */
   'message-lost': { stops: [], mendable: false, visible: false },
@@ -41,15 +74,37 @@ const facts = {
   'older-used-message': { stops: [], mendable: false, visible: false },
   'requests-used-up': { stops: [], mendable: false, visible: true },
 
+  /* The notifications */
+  'notification-lost': { stops: [], mendable: false, visible: false },
+  'notification-late': { stops: [], mendable: false, visible: false },
+  'notification-on-watch': { stops: [], mendable: false, visible: false },
+  'unfamiliar-location': { stops: ['notifications'], mendable: false, visible: true },
+  'same-phone': { stops: [], mendable: false, visible: true },
+  'app-outdated': { stops: [], mendable: false, visible: false },
+  'finger-not-recognised': { stops: [], mendable: false, visible: false },
+  'repeated-requests': { stops: [], mendable: false, visible: false },
+
   /* The authenticator app and its codes */
   'app-not-set-up': { stops: [], mendable: false, visible: true },
   'other-account-in-app': { stops: [], mendable: false, visible: false },
   'code-on-paper': { stops: [], mendable: false, visible: false },
   'code-just-used': { stops: [], mendable: false, visible: true },
 
+  /* The token and its codes */
+  'token-left-home': { stops: ['token-codes', 'token'], mendable: false, visible: true },
+  'token-lost': { stops: ['token-codes', 'token'], mendable: false, visible: true },
+  'token-battery-empty': { stops: ['token-codes'], mendable: false, visible: false },
+  'token-error': { stops: ['token-codes'], mendable: false, visible: false },
+  'token-clock-off': { stops: [], mendable: false, visible: false },
+  'token-of-colleague': { stops: [], mendable: false, visible: false },
+  'token-code-on-paper': { stops: [], mendable: false, visible: false },
+  'token-code-just-used': { stops: [], mendable: false, visible: true },
+
   /* The attempt and the people round it */
   'last-try': { stops: [], mendable: false, visible: true },
   'only-method': { stops: [], mendable: false, visible: false },
+  'someone-tells-number': { stops: [], mendable: false, visible: false },
+  'unknown-method-in-list': { stops: [], mendable: false, visible: false },
   'someone-asks': { stops: [], mendable: false, visible: false },
 } as const satisfies Record<string, ConditionFacts>;
 

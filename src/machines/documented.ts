@@ -28,7 +28,14 @@ export function attemptInput(
 ) {
   const { startedBy, method, conditions } = scenario;
   const methods = methodsOf(scenario, METHOD_IDS);
-  return { startedBy, method, conditions, methods, policies, ...ports };
+  return {
+    startedBy,
+    method,
+    conditions,
+    methods,
+    policies: policiesFor(scenario, policies),
+    ...ports,
+  };
 }
 
 /** What can happen to an attempt, its methods seen from outside as something that just ends. */

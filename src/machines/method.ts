@@ -53,9 +53,9 @@ export type CommonMethodEvent =
   | { type: 'REQUEST_DENIED' }
   /** The reader refuses and tells the helpdesk. */
   | { type: 'REQUEST_REPORTED' }
-  /** Somebody asked for the code, and the reader gave it. */
+  /** Somebody asked for the code, or to be let in by a call, and the reader did it. */
   | { type: 'CODE_TOLD' }
-  /** Somebody asked for the code, and the reader didn't give it. */
+  /** Somebody asked for the same, and the reader didn't do it. */
   | { type: 'CALLER_REFUSED' };
 
 /** What a method tells the attempt while it runs. */
@@ -81,7 +81,26 @@ export type SceneTag =
   | 'phone:message'
   | 'phone:home'
   | 'phone:app'
+  | 'phone:ringing'
+  | 'phone:call'
+  | 'phone:keypad'
+  | 'phone:reporting'
+  | 'phone:call-over'
+  | 'phone:missed'
+  | 'phone:dark'
+  | 'phone:code'
+  | 'phone:failed'
+  | 'window:calling'
+  | 'window:call-over'
+  | 'phone:request'
+  | 'phone:unlock'
+  | 'phone:report'
+  | 'phone:watch'
+  | 'phone:request-over'
+  | 'phone:app-too-old'
   | 'window:code'
+  | 'window:request'
+  | 'window:request-over'
   | 'window:closed';
 
 /** A method's machine, seen by the attempt that runs it. */
@@ -161,9 +180,12 @@ export function mended(
   return condition ? without(context, condition) : { conditions: context.conditions };
 }
 
+/** What no real page counts as a try: nothing whole was typed, or the page had no answer at all. */
+const FREE: readonly RefusalReason[] = ['wrong-length', 'request-expired', 'not-recognised'];
+
 /**
- * A refused answer: what the method notes, and what it tells the attempt. An answer of the wrong
- * length costs no try, because no real page counts it; when no try is left, that is the reason.
+ * A refused answer: what the method notes, and what it tells the attempt. Some reasons cost no try;
+ * when no try is left, that is the reason.
  */
 export function refusal(
   { attemptsLeft, refusals }: Pick<MethodContext, 'attemptsLeft' | 'refusals'>,
@@ -171,7 +193,7 @@ export function refusal(
 ): Pick<MethodContext, 'attemptsLeft' | 'lastRefusal' | 'refusals'> & {
   readonly lastRefusal: RefusalReason;
 } {
-  const left = judged === 'wrong-length' ? attemptsLeft : attemptsLeft - 1;
+  const left = FREE.includes(judged) ? attemptsLeft : attemptsLeft - 1;
   return {
     attemptsLeft: left,
     lastRefusal: left === 0 ? 'too-many-attempts' : judged,

@@ -36,6 +36,18 @@ export const REFUSAL_REASONS = [
   'wrong-length',
   /** The code of another account in the same app. */
   'other-account',
+  /** Another key than the call asked for. */
+  'wrong-key',
+  /** Not the number that the sign-in page shows. */
+  'wrong-number',
+  /** A request that nobody answered in time. */
+  'request-expired',
+  /** Not the PIN that an older system's call wants. */
+  'wrong-call-pin',
+  /** Not the PIN that unlocks the app. */
+  'wrong-pin',
+  /** The phone does not know the finger. */
+  'not-recognised',
   /** No tries left. */
   'too-many-attempts',
 ] as const;

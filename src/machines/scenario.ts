@@ -1,6 +1,6 @@
 /** What an exercise is: where it starts and what counts as having done it. Data, no words. */
 import type { Condition } from './conditions.ts';
-import type { MethodId } from './method-ids.ts';
+import { deviceOf, type MethodId } from './method-ids.ts';
 import type { StartedBy } from './method.ts';
 import type { Outcome, RefusalReason } from './outcomes.ts';
 import type { Policies } from './policies.ts';
@@ -27,7 +27,7 @@ export interface Scenario {
   readonly conditions: readonly Condition[];
   readonly goal: Goal;
   /** How the picker groups exercises. `decide` holds the ones where the reader has to judge. */
-  readonly kind: 'usual' | 'phone' | 'code' | 'decide';
+  readonly kind: 'usual' | 'phone' | 'token' | 'code' | 'decide';
   /** True for a way that a list of steps on the page describes. The page's first one is its usual way. */
   readonly documented?: true;
   /** Id of the documented exercise whose steps this one follows, where that is not the usual way. */
@@ -35,11 +35,16 @@ export interface Scenario {
   /** Methods that the exercise cannot do without, besides its own. */
   readonly needs?: readonly MethodId[];
   /**
+   * What else this person has set up; where left out, everything but a token: that is a thing one
+   * was given, and few people were.
+   */
+  readonly setUp?: readonly MethodId[];
+  /**
    * Policy values that the exercise needs and runs with; an organisation with other ones does not
    * list it. Of a policy that is a list, the organisation's list has to hold these values.
    */
   readonly policies?: Partial<Policies>;
-  /** Starts this many seconds before the app's next code, instead of at any moment. */
+  /** Starts this many seconds before the next code of the app or token, instead of at any moment. */
   readonly secondsLeft?: number;
 }
 
@@ -69,8 +74,13 @@ export function policiesFor(scenario: Scenario, policies: Policies): Policies {
 }
 
 /** The methods that this exercise's person has set up, of those that the organisation offers. */
-export function methodsOf(scenario: Scenario, offered: readonly MethodId[]): readonly MethodId[] {
-  return scenario.conditions.includes('only-method') ? [scenario.method] : offered;
+export function methodsOf(
+  { method, needs = [], setUp, conditions }: Scenario,
+  offered: readonly MethodId[],
+): readonly MethodId[] {
+  if (conditions.includes('only-method')) return [method];
+  const hasSetUp = (id: MethodId) => (setUp ? setUp.includes(id) : deviceOf(id) === 'phone');
+  return offered.filter((id) => id === method || needs.includes(id) || hasSetUp(id));
 }
 
 /**

@@ -57,6 +57,8 @@ export type SignInEvent =
   | { type: 'PASSWORD_SUBMITTED' }
   | { type: 'ANOTHER_WAY_CHOSEN' }
   | { type: 'METHOD_CHOSEN'; method: MethodId }
+  /** The reader chooses an entry of the list that is not theirs. */
+  | { type: 'UNKNOWN_METHOD_CHOSEN' }
   /** The reader goes back from the list to the method that was in use. */
   | { type: 'METHOD_RESUMED' }
   | { type: 'LOAD_RETRIED' }
@@ -107,6 +109,7 @@ export const signInMachine = setup({
     canChange: ({ context }) => context.startedBy === 'reader' && otherMethods(context).length > 0,
     isOther: ({ context, event }) =>
       event.type === 'METHOD_CHOSEN' && otherMethods(context).includes(event.method),
+    unknownInList: ({ context }) => context.conditions.includes('unknown-method-in-list'),
     canResume: ({ context }) => !context.unavailable.includes(context.method),
     ended: ({ event }, outcome: Outcome) => outputOf(event).outcome === outcome,
   },
@@ -240,6 +243,18 @@ export const signInMachine = setup({
       on: {
         METHOD_CHOSEN: { guard: 'isOther', target: 'secondStep', actions: 'chooseMethod' },
         METHOD_RESUMED: { guard: 'canResume', target: 'secondStep' },
+        UNKNOWN_METHOD_CHOSEN: { guard: 'unknownInList', target: 'codeSentElsewhere' },
+        HELPDESK_CALLED: { guard: 'unknownInList', target: 'reported' },
+      },
+    },
+
+    /** The code went to a phone that is not the reader's: nobody gets in with it from here. */
+    codeSentElsewhere: {
+      tags: ['act:window', 'window:choices'],
+      on: {
+        METHOD_CHOSEN: { guard: 'isOther', target: 'secondStep', actions: 'chooseMethod' },
+        METHOD_RESUMED: 'choosingMethod',
+        HELPDESK_CALLED: 'reported',
       },
     },
 

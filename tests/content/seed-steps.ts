@@ -21,22 +21,24 @@ export interface SeedStep {
 
 type Line = readonly [says: string, ids: readonly string[], today?: string];
 
-/** One numbered list of an article. */
+/** One numbered list of an article; what it says may stand in several of our ways. */
 function list(
   seed: SeedStep['seed'],
   section: string,
-  way: ScenarioId,
+  way: ScenarioId | readonly ScenarioId[],
   lines: readonly Line[],
 ): SeedStep[] {
-  return lines.map(([says, ids, today], index) => ({
-    seed,
-    section,
-    step: index + 1,
-    says,
-    way,
-    ids,
-    ...(today === undefined ? {} : { today }),
-  }));
+  return [way].flat().flatMap((each) =>
+    lines.map(([says, ids, today], index) => ({
+      seed,
+      section,
+      step: index + 1,
+      says,
+      way: each,
+      ids,
+      ...(today === undefined ? {} : { today }),
+    })),
+  );
 }
 
 const password: Line = ['name and password', ['enter-password']];
@@ -59,7 +61,50 @@ const chooseAndSignIn: Line = [
   ['choose-method', 'other-second-step', 'signed-in'],
 ];
 
+const called: Line = ['a call comes', ['receive-call']];
+const answerAndHash: Line = ['answer and press the hash key', ['receive-call', 'press-hash']];
+const notified: Line = ['a notification comes', ['receive-notification']];
+const verify: Line = ['open it and choose Verify', ['receive-notification', 'approve-request']];
+const number: Line = [
+  'open it and confirm',
+  ['receive-notification', 'enter-number'],
+  'Since May 2023 the app asks for the number on the page instead of a plain yes.',
+];
+
+const CALLS = ['phone-call-usual', 'phone-call-office'] as const;
+
 export const seedSteps: readonly SeedStep[] = [
+  ...list('000', 'phone call', CALLS, [password, called, answerAndHash, done]),
+  ...list('000', 'notification', 'app-notification-usual', [password, notified, number, done]),
+  ...list('000', 'notification', 'app-notification-verify', [password, notified, verify, done]),
+  ...list('001', 'phone call', CALLS, [password, called, answerAndHash, done]),
+  ...list('001', 'notification', 'app-notification-verify', [password, notified, verify, done]),
+  ...list('002', 'phone call', CALLS, [password, called, answerAndHash]),
+  ...list('002', 'notification', 'app-notification-verify', [password, notified, verify, done]),
+  ...list('003', 'phone number', 'phone-call-usual', [
+    password,
+    ['answer and follow the instructions', ['receive-call', 'press-hash']],
+  ]),
+  ...list('003', 'notification', 'app-notification-approve', [
+    password,
+    ['choose Approve', ['receive-notification', 'approve-request']],
+  ]),
+  ...list('004', 'methods table, phone call', 'phone-call-pin', [
+    ['a call is placed', ['receive-call']],
+    [
+      'press the hash key or enter a PIN',
+      ['press-hash'],
+      'A PIN belongs to older systems, which is why it has steps of its own.',
+    ],
+  ]),
+  ...list('004', 'methods table, notification', 'app-notification-verify', [
+    ['choose Verify', ['receive-notification', 'approve-request']],
+  ]),
+  // The articles only name the token: its steps are those of the app's code, read off another thing.
+  ...list('004', 'methods table, hardware token', 'hardware-token-usual', [
+    ['a code from a device of another maker', ['read-token', 'enter-code']],
+  ]),
+
   ...list('000', 'text message', 'text-message-usual', [password, messageSent, codeInBox, done]),
   ...list('000', 'verification code', 'app-code-usual', [password, pageAsks, openAndType, done]),
   ...list('000', 'alternate method', 'another-way-usual', [password, otherOption, chooseAndSignIn]),

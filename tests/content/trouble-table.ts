@@ -1,6 +1,6 @@
 /**
  * Everything that goes wrong with a second step, by the numbers of the project's table of troubles,
- * and where the guide deals with it: in an exercise, in advice on a page, or in a later issue.
+ * and where the guide deals with it: in an exercise or in advice on a page.
  */
 import type { PageId } from '../../src/machines/scenario.ts';
 import type { ScenarioId } from '../../src/machines/scenarios/index.ts';
@@ -16,71 +16,93 @@ export interface Trouble {
   readonly scenarios?: readonly ScenarioId[];
   /** The pages that advise on it, and why practice can't show it, or not all of it. */
   readonly advice?: { readonly on: readonly PageId[]; readonly why: string };
-  /** Belongs only to methods that the guide does not teach yet. */
-  readonly later?: true;
 }
 
 const ALL = ['C', 'S', 'P', 'T', 'H', 'F'] as const;
 const PHONE = ['C', 'S', 'P', 'T'] as const;
 
-const later = (row: number, methods: readonly MethodLetter[], what: string): Trouble => ({
-  row,
-  what,
-  methods,
-  later: true,
-});
-
 export const troubles: readonly Trouble[] = [
-  { row: 1, what: 'no signal', methods: ['C', 'S'], scenarios: ['text-message-no-signal'] },
-  later(2, ['P'], 'no internet'),
+  {
+    row: 1,
+    what: 'no signal',
+    methods: ['C', 'S'],
+    scenarios: ['text-message-no-signal', 'phone-call-no-signal'],
+  },
+  { row: 2, what: 'no internet', methods: ['P'], scenarios: ['app-notification-no-internet'] },
   {
     row: 3,
     what: 'aeroplane mode, do not disturb',
     methods: ['C', 'S', 'P'],
-    scenarios: ['text-message-aeroplane-mode', 'text-message-do-not-disturb', 'app-code-offline'],
+    scenarios: [
+      'text-message-aeroplane-mode',
+      'text-message-do-not-disturb',
+      'app-code-offline',
+      'phone-call-aeroplane-mode',
+      'phone-call-do-not-disturb',
+      'app-notification-aeroplane-mode',
+      'app-notification-do-not-disturb',
+    ],
   },
   {
     row: 4,
     what: 'sender blocked',
     methods: ['C', 'S'],
-    scenarios: ['text-message-sender-blocked'],
+    scenarios: ['text-message-sender-blocked', 'phone-call-caller-blocked'],
   },
-  later(5, ['P'], 'battery saver'),
+  { row: 5, what: 'battery saver', methods: ['P'], scenarios: ['app-notification-battery-saver'] },
   {
     row: 6,
     what: 'phone off',
     methods: PHONE,
-    scenarios: ['text-message-phone-off', 'app-code-phone-off'],
+    scenarios: [
+      'text-message-phone-off',
+      'app-code-phone-off',
+      'phone-call-phone-off',
+      'app-notification-phone-off',
+      'hardware-token-phone-off',
+    ],
   },
   {
     row: 7,
     what: 'phone at home',
     methods: PHONE,
-    scenarios: ['text-message-phone-at-home', 'app-code-phone-at-home'],
+    scenarios: [
+      'text-message-phone-at-home',
+      'app-code-phone-at-home',
+      'phone-call-phone-at-home',
+      'app-notification-phone-at-home',
+      'another-way-to-token',
+    ],
   },
   {
     row: 8,
     what: 'phone lost',
     methods: PHONE,
-    scenarios: ['text-message-phone-lost', 'app-code-phone-lost', 'another-way-everything-lost'],
+    scenarios: [
+      'text-message-phone-lost',
+      'app-code-phone-lost',
+      'another-way-everything-lost',
+      'phone-call-phone-lost',
+      'app-notification-phone-lost',
+    ],
   },
   {
     row: 9,
     what: 'wrong code',
     methods: ['S', 'T', 'H'],
-    scenarios: ['text-message-wrong-code', 'app-code-wrong-code'],
+    scenarios: ['text-message-wrong-code', 'app-code-wrong-code', 'hardware-token-wrong-code'],
   },
   {
     row: 10,
     what: 'expired code',
     methods: ['S', 'T', 'H'],
-    scenarios: ['text-message-expired', 'app-code-expired'],
+    scenarios: ['text-message-expired', 'app-code-expired', 'hardware-token-expired'],
   },
   {
     row: 11,
     what: 'code used again',
     methods: ['T', 'H', 'S'],
-    scenarios: ['text-message-reused', 'app-code-reused'],
+    scenarios: ['text-message-reused', 'app-code-reused', 'hardware-token-reused'],
   },
   { row: 12, what: 'two messages', methods: ['S'], scenarios: ['text-message-two-codes'] },
   {
@@ -88,7 +110,7 @@ export const troubles: readonly Trouble[] = [
     what: 'spaces in the code',
     methods: ['S', 'T', 'H'],
     advice: {
-      on: ['text-message', 'app-code'],
+      on: ['text-message', 'app-code', 'hardware-token'],
       why: 'The practice page leaves spaces out, as good pages do, so nothing goes wrong there.',
     },
   },
@@ -97,7 +119,10 @@ export const troubles: readonly Trouble[] = [
     what: 'wrong or double account in the app',
     methods: ['T', 'P'],
     scenarios: ['app-code-other-account'],
-    advice: { on: ['app-code'], why: 'Clearing up double entries is set-up, not signing in.' },
+    advice: {
+      on: ['app-code', 'app-notification'],
+      why: 'Clearing up double entries is set-up, not signing in.',
+    },
   },
   {
     row: 15,
@@ -117,31 +142,79 @@ export const troubles: readonly Trouble[] = [
     row: 17,
     what: 'too many requests',
     methods: ['S', 'C'],
-    scenarios: ['text-message-request-limit'],
+    scenarios: ['text-message-request-limit', 'phone-call-request-limit'],
   },
   {
     row: 18,
     what: 'too many wrong tries',
     methods: ALL,
-    scenarios: ['text-message-last-try', 'app-code-last-try'],
+    scenarios: [
+      'text-message-last-try',
+      'app-code-last-try',
+      'app-notification-last-try',
+      'hardware-token-last-try',
+    ],
     advice: {
-      on: ['text-message', 'app-code'],
+      on: ['text-message', 'app-code', 'phone-call', 'app-notification', 'hardware-token'],
       why: 'How long a real page stays shut differs, and waiting is nothing to practise.',
     },
   },
-  later(19, ['C'], 'missed call'),
-  later(20, ['C'], 'voicemail'),
-  later(21, ['C'], 'key press not heard'),
-  later(22, ['C'], 'wrong key'),
-  later(23, ['C'], 'reported by mistake'),
-  { row: 24, what: 'old number', methods: ['C', 'S'], scenarios: ['text-message-number-changed'] },
-  later(25, ['C'], 'office phone elsewhere'),
-  later(26, ['C'], 'extension'),
-  later(27, ['C'], 'unexpected call'),
+  { row: 19, what: 'missed call', methods: ['C'], scenarios: ['phone-call-missed'] },
+  { row: 20, what: 'voicemail', methods: ['C'], scenarios: ['phone-call-voicemail'] },
+  {
+    row: 21,
+    what: 'key press not heard',
+    methods: ['C'],
+    scenarios: ['phone-call-keypress-not-heard'],
+  },
+  { row: 22, what: 'wrong key', methods: ['C'], scenarios: ['phone-call-wrong-key'] },
+  {
+    row: 23,
+    what: 'reported by mistake',
+    methods: ['C'],
+    scenarios: ['phone-call-reported-by-mistake'],
+  },
+  {
+    row: 24,
+    what: 'old number',
+    methods: ['C', 'S'],
+    scenarios: ['text-message-number-changed', 'phone-call-number-changed'],
+  },
+  {
+    row: 25,
+    what: 'office phone elsewhere',
+    methods: ['C'],
+    scenarios: ['phone-call-away-from-desk'],
+  },
+  { row: 26, what: 'extension', methods: ['C'], scenarios: ['phone-call-switchboard'] },
+  {
+    row: 27,
+    what: 'unexpected call',
+    methods: ['C'],
+    scenarios: [
+      'phone-call-unexpected',
+      'phone-call-unexpected-at-desk',
+      'phone-call-while-signing-in',
+    ],
+  },
   { row: 28, what: 'unexpected message', methods: ['S'], scenarios: ['text-message-unexpected'] },
-  later(29, ['P'], 'unexpected push'),
-  later(30, ['P'], 'repeated pushes'),
-  later(31, ['P'], 'approved by mistake'),
+  {
+    row: 29,
+    what: 'unexpected push',
+    methods: ['P'],
+    scenarios: ['app-notification-unexpected', 'app-notification-unexpected-approve'],
+  },
+  { row: 30, what: 'repeated pushes', methods: ['P'], scenarios: ['app-notification-repeated'] },
+  {
+    row: 31,
+    what: 'approved by mistake',
+    methods: ['P'],
+    scenarios: ['app-notification-unexpected'],
+    advice: {
+      on: ['app-notification'],
+      why: 'What to do afterwards is done outside the sign-in page.',
+    },
+  },
   {
     row: 32,
     what: 'somebody asks for the code',
@@ -151,24 +224,53 @@ export const troubles: readonly Trouble[] = [
       'text-message-asked-while-signing-in',
       'app-code-asked-for-code',
       'app-code-asked-while-signing-in',
+      'phone-call-asked-to-press',
+      'app-notification-told-number',
+      'app-notification-told-number-while-signing-in',
+      'hardware-token-asked-for-code',
+      'hardware-token-asked-while-signing-in',
     ],
   },
-  later(33, ['P'], 'no push'),
-  later(34, ['P'], 'wrong number in the app'),
-  later(35, ['P'], 'number hidden'),
-  later(36, ['P'], 'push timed out'),
-  later(37, ['P'], 'push on a watch'),
-  later(38, ['P'], 'old app'),
+  {
+    row: 33,
+    what: 'no push',
+    methods: ['P'],
+    scenarios: ['app-notification-never-comes', 'app-notification-new-place'],
+    advice: {
+      on: ['app-notification'],
+      why: 'A full list of causes is quicker read than practised.',
+    },
+  },
+  {
+    row: 34,
+    what: 'wrong number in the app',
+    methods: ['P'],
+    scenarios: ['app-notification-wrong-number'],
+  },
+  { row: 35, what: 'number hidden', methods: ['P'], scenarios: ['app-notification-same-phone'] },
+  { row: 36, what: 'push timed out', methods: ['P'], scenarios: ['app-notification-late'] },
+  { row: 37, what: 'push on a watch', methods: ['P'], scenarios: ['app-notification-watch'] },
+  { row: 38, what: 'old app', methods: ['P'], scenarios: ['app-notification-old-app'] },
   {
     row: 39,
     what: 'the phone’s own lock',
     methods: ['P', 'T'],
+    scenarios: [
+      'app-notification-phone-lock',
+      'app-notification-finger',
+      'app-notification-company-pin',
+    ],
     advice: {
-      on: ['app-code'],
-      why: 'The practice phone has no lock: it must never ask for a PIN.',
+      on: ['app-code', 'app-notification'],
+      why: 'What a locked phone wants differs from phone to phone.',
     },
   },
-  later(40, ['C'], 'old call PIN'),
+  {
+    row: 40,
+    what: 'old call PIN',
+    methods: ['C'],
+    scenarios: ['phone-call-wrong-pin', 'phone-call-pin-forgotten'],
+  },
   {
     row: 41,
     what: 'clock off',
@@ -176,48 +278,99 @@ export const troubles: readonly Trouble[] = [
     scenarios: ['app-code-clock-off'],
     advice: { on: ['app-code'], why: 'Where the setting stands differs from phone to phone.' },
   },
-  later(42, ['H'], 'token clock off'),
+  {
+    row: 42,
+    what: 'token clock off',
+    methods: ['H'],
+    scenarios: ['hardware-token-clock-off'],
+    advice: { on: ['hardware-token'], why: 'Setting a token right is the helpdesk’s work.' },
+  },
   {
     row: 43,
     what: 'new phone',
     methods: ['P', 'T'],
-    scenarios: ['app-code-new-phone'],
-    advice: { on: ['app-code'], why: 'Moving accounts is done before the next sign-in.' },
+    scenarios: ['app-code-new-phone', 'app-notification-new-phone'],
+    advice: {
+      on: ['app-code', 'app-notification'],
+      why: 'Moving accounts is done before the next sign-in.',
+    },
   },
   {
     row: 44,
     what: 'new number',
     methods: ['C', 'S'],
-    scenarios: ['text-message-number-changed'],
-    advice: { on: ['text-message'], why: 'Changing the number is done before the next sign-in.' },
+    scenarios: ['text-message-number-changed', 'phone-call-number-changed'],
+    advice: {
+      on: ['text-message', 'phone-call'],
+      why: 'Changing the number is done before the next sign-in.',
+    },
   },
   {
     row: 45,
     what: 'abroad',
     methods: ['C', 'S', 'P'],
-    scenarios: ['text-message-abroad', 'app-code-offline'],
-    advice: { on: ['text-message', 'app-code'], why: 'Preparing a journey is no sign-in.' },
+    scenarios: ['text-message-abroad', 'app-code-offline', 'phone-call-abroad'],
+    advice: {
+      on: ['text-message', 'app-code', 'phone-call', 'app-notification'],
+      why: 'Preparing a journey is no sign-in.',
+    },
   },
   {
     row: 46,
     what: 'SIM card without text messages',
     methods: ['C', 'S'],
-    advice: { on: ['text-message'], why: 'It looks the same as a message that never comes.' },
+    advice: {
+      on: ['text-message', 'phone-call'],
+      why: 'It looks the same as a message that never comes.',
+    },
   },
-  later(47, ['C'], 'deaf or hard of hearing'),
+  {
+    row: 47,
+    what: 'deaf or hard of hearing',
+    methods: ['C'],
+    advice: {
+      on: ['phone-call'],
+      why: 'It is about choosing a method; every sentence of the call is written out.',
+    },
+  },
   {
     row: 48,
     what: 'blind or low vision',
     methods: ['S', 'P', 'T'],
     advice: {
-      on: ['text-message', 'app-code'],
+      on: ['text-message', 'app-code', 'app-notification'],
       why: 'It is about choosing a method; every exercise works with a screen reader.',
     },
   },
-  later(49, ['H'], 'token error'),
-  later(50, ['H'], 'colleague’s token'),
-  { row: 51, what: 'code nearly over', methods: ['H', 'T'], scenarios: ['app-code-nearly-over'] },
-  later(52, ['H'], 'token lost'),
+  {
+    row: 49,
+    what: 'token error',
+    methods: ['H'],
+    scenarios: ['hardware-token-error', 'hardware-token-battery-empty'],
+    advice: {
+      on: ['hardware-token'],
+      why: 'What to have at hand for the helpdesk is no part of the page.',
+    },
+  },
+  {
+    row: 50,
+    what: 'colleague’s token',
+    methods: ['H'],
+    scenarios: ['hardware-token-of-colleague'],
+  },
+  {
+    row: 51,
+    what: 'code nearly over',
+    methods: ['H', 'T'],
+    scenarios: ['app-code-nearly-over', 'hardware-token-nearly-over'],
+  },
+  {
+    row: 52,
+    what: 'token lost',
+    methods: ['H'],
+    scenarios: ['hardware-token-lost', 'hardware-token-at-home', 'another-way-from-token'],
+    advice: { on: ['hardware-token'], why: 'Blocking a token is the helpdesk’s work.' },
+  },
   {
     row: 53,
     what: 'no other way offered',
@@ -229,9 +382,10 @@ export const troubles: readonly Trouble[] = [
     row: 54,
     what: 'a method in the list that isn’t yours',
     methods: ['F'],
+    scenarios: ['another-way-unknown-number'],
     advice: {
       on: ['another-way'],
-      why: 'The practice list holds only what the persona has set up.',
+      why: 'Finding out whose number it is takes the helpdesk.',
     },
   },
   {
@@ -241,13 +395,18 @@ export const troubles: readonly Trouble[] = [
     scenarios: ['another-way-everything-lost'],
     advice: { on: ['another-way'], why: 'The helpdesk’s identity check is no part of the page.' },
   },
-  { row: 56, what: 'texts have ended', methods: ['C', 'S'], scenarios: ['text-message-ended'] },
+  {
+    row: 56,
+    what: 'texts have ended',
+    methods: ['C', 'S'],
+    scenarios: ['text-message-ended', 'phone-call-ended'],
+  },
   {
     row: 57,
     what: 'asked too often, or never',
     methods: ALL,
     advice: {
-      on: ['text-message', 'app-code'],
+      on: ['text-message', 'app-code', 'phone-call', 'app-notification', 'hardware-token'],
       why: 'It shows over days, not within one attempt.',
     },
   },
@@ -256,7 +415,7 @@ export const troubles: readonly Trouble[] = [
     what: 'shared computer',
     methods: ALL,
     advice: {
-      on: ['text-message', 'app-code'],
+      on: ['text-message', 'app-code', 'phone-call', 'app-notification', 'hardware-token'],
       why: 'It comes after signing in, where practice ends.',
     },
   },
@@ -265,7 +424,14 @@ export const troubles: readonly Trouble[] = [
     what: 'it is the password',
     methods: ALL,
     advice: {
-      on: ['text-message', 'app-code', 'another-way'],
+      on: [
+        'text-message',
+        'app-code',
+        'another-way',
+        'phone-call',
+        'app-notification',
+        'hardware-token',
+      ],
       why: 'Nobody types a password in practice.',
     },
   },
@@ -273,6 +439,9 @@ export const troubles: readonly Trouble[] = [
     row: 60,
     what: 'turning it off',
     methods: ALL,
-    advice: { on: ['text-message'], why: 'It is a question, not something that happens.' },
+    advice: {
+      on: ['text-message', 'phone-call', 'app-notification', 'hardware-token'],
+      why: 'It is a question, not something that happens.',
+    },
   },
 ];

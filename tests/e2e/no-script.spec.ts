@@ -15,7 +15,7 @@ inEachLanguage((language) => {
       await expect(steps).toHaveCount(ways[id].length);
       for (const step of await steps.all()) await expect(step).toBeVisible();
       // By tag: text inside <noscript> is invisible to every other way of asking.
-      const explained = page.locator('noscript p');
+      const explained = page.locator('.simulator noscript p');
       await expect(explained).toBeVisible();
       await expect(explained).toHaveText(t('practice.needsScript'));
       // Drawn, and explained by the sentence above it, but nothing in it takes a press or the keyboard.

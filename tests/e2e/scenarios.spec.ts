@@ -8,7 +8,7 @@ inEachLanguage(() => {
     test(`${id} reaches its goal`, async ({ practice, t }) => {
       await practice.open(page, id);
       await practice.stopClock();
-      await play(practice, goal.refused === true);
+      await play(practice, goal);
 
       const outcome = await practice.root.getAttribute('data-outcome');
       expect(

@@ -3,7 +3,9 @@ import { fromPromise } from 'xstate';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { MethodId } from '../../src/machines/method-ids.ts';
-import { signInMachine } from '../../src/machines/sign-in.ts';
+import { methodsOf } from '../../src/machines/scenario.ts';
+import type { ScenarioId } from '../../src/machines/scenarios/index.ts';
+import { otherMethods, signInMachine } from '../../src/machines/sign-in.ts';
 import { placeOf, startAttempt } from './support/attempt.ts';
 import { startReader } from './support/reader.ts';
 import { loadedMethods, madeUp, scenarioOf, smallPolicies } from './support/world.ts';
@@ -44,6 +46,53 @@ describe('both ways', () => {
     const reader = startReader(madeUp('app-code'));
     reader.leave();
     reader.choose('app-code');
+    expect(reader.place()).toBe('choosingMethod');
+  });
+});
+
+describe('the list', () => {
+  const listOf = (id: ScenarioId) =>
+    otherMethods(startReader(scenarioOf(id)).attempt.whole().context);
+
+  it('holds only what this person has set up', () => {
+    expect(listOf('another-way-to-token')).toEqual(['hardware-token']);
+    expect(listOf('another-way-usual')).not.toContain('hardware-token');
+    expect(listOf('another-way-only-method')).toEqual([]);
+  });
+
+  it('holds only what the organisation offers', () => {
+    expect(
+      methodsOf(scenarioOf('another-way-from-token'), ['text-message', 'hardware-token']),
+    ).toEqual(['text-message', 'hardware-token']);
+  });
+
+  it('with a token, the phone may stay at home', () => {
+    const reader = startReader(scenarioOf('another-way-to-token'));
+    reader.leave();
+    reader.choose('hardware-token');
+    reader.pressToken();
+    reader.type(reader.token());
+    expect(reader.outcome()).toBe('verified');
+  });
+
+  it('with a number that isn’t the reader’s: choosing it brings no code, and telling ends well', () => {
+    const reader = startReader(scenarioOf('another-way-unknown-number'));
+    reader.leave();
+    reader.attempt.send({ type: 'UNKNOWN_METHOD_CHOSEN' });
+    expect(reader.place()).toBe('codeSentElsewhere');
+    reader.type('123456');
+    reader.wait(600);
+    expect(reader.place()).toBe('codeSentElsewhere');
+    reader.resume();
+    expect(reader.place()).toBe('choosingMethod');
+    reader.attempt.send({ type: 'HELPDESK_CALLED' });
+    expect(reader.outcome()).toBe('reported');
+  });
+
+  it('without such a number, nothing can be chosen that isn’t there', () => {
+    const reader = startReader(scenarioOf('another-way-usual'));
+    reader.leave();
+    reader.attempt.send({ type: 'UNKNOWN_METHOD_CHOSEN' });
     expect(reader.place()).toBe('choosingMethod');
   });
 });

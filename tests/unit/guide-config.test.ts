@@ -60,6 +60,32 @@ const CASES: readonly Case[] = [
     problem: 'is ""',
     mend: 'where the value comes from',
   },
+  {
+    at: ['policies', 'notificationWordings', 'value'],
+    value: [],
+    key: 'policies.notificationWordings.value[0]',
+    problem: 'is missing',
+    mend: "'number', 'approve', 'verify'",
+  },
+  {
+    at: ['policies', 'notificationLocks', 'value'],
+    value: ['face'],
+    key: 'policies.notificationLocks.value[0]',
+    problem: '"face"',
+    mend: "'none', 'phone', 'pin'",
+  },
+  {
+    at: ['policies', 'notificationReporting', 'value'],
+    value: 'on',
+    problem: 'is "on"',
+    mend: 'true',
+  },
+  {
+    at: ['policies', 'notificationLifetime', 'value'],
+    value: 10,
+    problem: 'is 10',
+    mend: 'from 30 to 600',
+  },
   { at: ['policies', 'appCodeDigits', 'value'], value: 9, problem: 'is 9', mend: '6, 7 or 8' },
   { at: ['policies', 'appCodePeriod', 'value'], value: '30', problem: 'is "30"', mend: '30 or 60' },
   {
@@ -73,6 +99,20 @@ const CASES: readonly Case[] = [
     value: 0.5,
     problem: 'is 0.5',
     mend: 'whole number',
+  },
+  {
+    at: ['policies', 'tokenPeriods', 'value'],
+    value: [45],
+    key: 'policies.tokenPeriods.value[0]',
+    problem: 'is 45',
+    mend: '30, 60',
+  },
+  {
+    at: ['policies', 'tokenAlgorithms', 'value', '0'],
+    value: 'MD5',
+    key: 'policies.tokenAlgorithms.value[0]',
+    problem: '"MD5"',
+    mend: 'SHA-256',
   },
   { at: ['policies', 'appCodeLength'], value: {}, problem: 'not a key', mend: 'appCodeDigits' },
   {

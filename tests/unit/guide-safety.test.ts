@@ -77,6 +77,11 @@ const DENIED_IN_ONE: Readonly<Record<string, string>> = {
   'scenario.app-code-usual.lesson': '“That is all” is “meer is het niet”.',
   'reason.superseded': '“Stopped working” is “werkt niet meer”.',
   'window.reload': '“Keep failing” is “nog steeds niet lukken”.',
+  'phone-call.says.unexpectedCallMissed': '“Has stopped” is “gaat niet meer over”.',
+  'scenario.hardware-token-clock-off.title': '“Is off” is “loopt niet gelijk”.',
+  'scenario.phone-call-away-from-desk.title': '“Away from” is “niet aan”.',
+  'scenario.phone-call-request-limit.lesson': '“Stops for some minutes” is “belt … niet meer”.',
+  'scenario.phone-call-usual.lesson': '“That is all there is to it” is “Meer is het niet”.',
   'text-message.says.messageArrivedSilently': '“Keeps quiet about it” is “laat het niet merken”.',
 };
 

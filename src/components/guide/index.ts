@@ -2,6 +2,7 @@
 export { default as Advice } from './Advice.astro';
 export { default as Helpdesk } from './HelpdeskNumber.astro';
 export { default as Label } from './Label.astro';
+export { default as OwnPhone } from './OwnPhone.astro';
 export { default as Practice } from './Practice.astro';
 export { default as Step } from './Step.astro';
 export { default as Steps } from './Steps.astro';

@@ -1,16 +1,17 @@
-/** Somebody who wants the reader's code. Whoever asks, the answer is no; the reader finds out here. */
-import { MessageCircleQuestion } from 'lucide-preact';
+/** Somebody who wants the reader's code, or to be let in. Whoever asks, the answer is no; the reader finds out here. */
 
+import { Icon } from './Icon.tsx';
 import type { ViewProps } from './view.ts';
 
 export function Caller({ attempt, t, organisation }: ViewProps) {
   const { methodSnapshot, sendToMethod } = attempt;
   if (!methodSnapshot?.can({ type: 'CODE_TOLD' })) return null;
+  const words = attempt.part?.caller ?? 'phone.caller';
   return (
-    <div class="caller" role="group" aria-label={t('phone.caller.name')}>
+    <div class="caller" role="group" aria-label={t(`${words}.name`)}>
       <p>
-        <MessageCircleQuestion aria-hidden />
-        <span>{t('phone.caller.asks', { organisation })}</span>
+        <Icon name="message-circle-question-mark" />
+        <span>{t(`${words}.asks`, { organisation })}</span>
       </p>
       <button
         type="button"
@@ -18,7 +19,7 @@ export function Caller({ attempt, t, organisation }: ViewProps) {
           sendToMethod({ type: 'CODE_TOLD' });
         }}
       >
-        {t('phone.caller.tell')}
+        {t(`${words}.tell`)}
       </button>
       <button
         type="button"
@@ -26,7 +27,7 @@ export function Caller({ attempt, t, organisation }: ViewProps) {
           sendToMethod({ type: 'CALLER_REFUSED' });
         }}
       >
-        {t('phone.caller.refuse')}
+        {t(`${words}.refuse`)}
       </button>
     </div>
   );

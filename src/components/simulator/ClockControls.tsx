@@ -1,6 +1,6 @@
 /** Nobody is rushed: the reader stops the clock, skips a wait, or starts again. */
-import { FastForward, Pause, Play, RotateCcw } from 'lucide-preact';
 
+import { Icon } from './Icon.tsx';
 import type { Translate } from '../../i18n/keys.ts';
 import type { PracticeClock } from './clock.ts';
 
@@ -20,7 +20,7 @@ export function ClockControls({ t, clock, onChange, onAgain }: Props) {
   return (
     <>
       <button type="button" class="quiet" onClick={toggle}>
-        {clock.paused ? <Play aria-hidden /> : <Pause aria-hidden />}
+        {clock.paused ? <Icon name="play" /> : <Icon name="pause" />}
         {t(clock.paused ? 'practice.resume' : 'practice.pause')}
       </button>
       <button
@@ -31,11 +31,11 @@ export function ClockControls({ t, clock, onChange, onAgain }: Props) {
           onChange(undefined);
         }}
       >
-        <FastForward aria-hidden />
+        <Icon name="fast-forward" />
         {t('practice.skip')}
       </button>
       <button type="button" class="quiet" onClick={onAgain}>
-        <RotateCcw aria-hidden />
+        <Icon name="rotate-ccw" />
         {t('practice.again')}
       </button>
     </>

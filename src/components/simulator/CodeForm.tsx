@@ -1,17 +1,22 @@
-/** The box for a code on the sign-in page, with what the page says when it refuses and why it did. */
-import { Info } from 'lucide-preact';
+/** The box for a code or a few digits, with what the page or the app says when it refuses and why it did. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
-import type { Translate } from '../../i18n/keys.ts';
+import type { MessageKey, Translate } from '../../i18n/keys.ts';
 import type { MethodContext } from '../../machines/method.ts';
+import { Why } from './Why.tsx';
 
 interface Props {
   readonly t: Translate;
   readonly context: Pick<MethodContext, 'lastRefusal' | 'refusals' | 'attemptsLeft'>;
+  /** Why the last code was refused, where the method has words of its own for it. */
+  readonly why?: MessageKey | undefined;
   readonly onSubmit: (code: string) => void;
+  /** What stands above the box, and on its button, where it is not for a code. */
+  readonly label?: string;
+  readonly answer?: string;
 }
 
-export function CodeForm({ t, context, onSubmit }: Props) {
+export function CodeForm({ t, context, why, onSubmit, label, answer }: Props) {
   const { lastRefusal, refusals, attemptsLeft } = context;
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -32,7 +37,7 @@ export function CodeForm({ t, context, onSubmit }: Props) {
         onSubmit(typed);
       }}
     >
-      <label for={id}>{t('label.enterCode')}</label>
+      <label for={id}>{label ?? t('label.enterCode')}</label>
       <input
         ref={box}
         id={id}
@@ -54,16 +59,15 @@ export function CodeForm({ t, context, onSubmit }: Props) {
         </p>
       )}
       <button type="submit" class="act">
-        {t('label.verify')}
+        {answer ?? t('label.verify')}
       </button>
       {lastRefusal && (
-        <div class="note" id={`${id}-why`} role="alert" key={refusals}>
-          <Info aria-hidden />
-          <p>
-            <b>{t('practice.why')}</b> {t(`reason.${lastRefusal}`)}{' '}
-            {t('reason.triesLeft', { count: attemptsLeft })}
-          </p>
-        </div>
+        <Why
+          key={refusals}
+          id={`${id}-why`}
+          {...{ t, attemptsLeft }}
+          why={why ?? `reason.${lastRefusal}`}
+        />
       )}
     </form>
   );

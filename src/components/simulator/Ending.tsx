@@ -1,7 +1,7 @@
 /** How the exercise ended: what just happened, whether that was its goal, and what to do for real. */
-import { CircleCheck, CircleHelp, ShieldAlert, ShieldCheck } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 
+import { Icon } from './Icon.tsx';
 import type { MessageKey, Translate } from '../../i18n/keys.ts';
 import type { Outcome } from '../../machines/outcomes.ts';
 import { isReached, type Scenario } from '../../machines/scenario.ts';
@@ -19,16 +19,17 @@ interface Props {
   readonly onChoose: (scenario: Scenario) => void;
 }
 
-/** The advice for an outcome; refusing a sign-in of one's own is safe, but it was not needed. */
-function adviceKey(outcome: Outcome, { startedBy }: Scenario): MessageKey {
-  const refusedOwn = startedBy === 'reader' && (outcome === 'denied' || outcome === 'reported');
+/** The advice for an outcome; refusing a sign-in of one's own is safe, but mostly it was not needed. */
+function adviceKey(outcome: Outcome, { startedBy }: Scenario, reached: boolean): MessageKey {
+  const refusedOwn =
+    startedBy === 'reader' && !reached && (outcome === 'denied' || outcome === 'reported');
   return refusedOwn ? `outcome.${outcome}.own.advice` : `outcome.${outcome}.advice`;
 }
 
 function Mark({ outcome, reached }: { outcome: Outcome; reached: boolean }) {
-  if (outcome === 'strangerLetIn') return <ShieldAlert aria-hidden />;
-  if (outcome === 'denied' || outcome === 'reported') return <ShieldCheck aria-hidden />;
-  return reached ? <CircleCheck aria-hidden /> : <CircleHelp aria-hidden />;
+  if (outcome === 'strangerLetIn') return <Icon name="shield-alert" />;
+  if (outcome === 'denied' || outcome === 'reported') return <Icon name="shield-check" />;
+  return reached ? <Icon name="circle-check" /> : <Icon name="circle-question-mark" />;
 }
 
 export function Ending(props: Props) {
@@ -47,7 +48,7 @@ export function Ending(props: Props) {
         <Mark {...{ outcome, reached }} />
         {t(`outcome.${outcome}.title`)}
       </h3>
-      <p>{t(adviceKey(outcome, scenario), { phone: helpdesk })}</p>
+      <p>{t(adviceKey(outcome, scenario, reached), { phone: helpdesk })}</p>
       <p class="ending-goal">
         {reached ? t(scenarioKey(scenario, 'lesson')) : t('practice.notReached')}
       </p>

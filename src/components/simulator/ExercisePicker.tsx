@@ -13,7 +13,7 @@ interface Props {
   readonly onChoose: (scenario: Scenario) => void;
 }
 
-const KINDS = ['usual', 'phone', 'code', 'decide'] as const;
+const KINDS = ['usual', 'phone', 'token', 'code', 'decide'] as const;
 
 /** Key of one of an exercise's texts. */
 export function scenarioKey({ id }: Scenario, part: 'title' | 'task' | 'lesson'): MessageKey {

@@ -1,11 +1,12 @@
 /**
- * The sign-in page and the phone. Side by side where there is room; else the half that needs the
+ * The sign-in page and the phone, or the token. Side by side where there is room; else the half that needs the
  * reader is open and the other is a labelled strip.
  */
-import { Monitor, Smartphone } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
+import { deviceOf } from '../../machines/method-ids.ts';
+import { Icon } from './Icon.tsx';
 import { Phone } from './Phone.tsx';
 import { stateName, type Half } from './scene.ts';
 import { SignInWindow } from './SignInWindow.tsx';
@@ -20,8 +21,13 @@ export function Halves(props: ViewProps & { readonly turn: Half }) {
   }, [turn, state]);
 
   const screen = screenProps(props);
-  const glance = screen && attempt.part?.glance(screen);
-  const half = (which: Half, name: string, body: ComponentChildren, seen?: string) => (
+  const seen = screen && {
+    window: attempt.part?.windowGlance?.(screen),
+    phone: attempt.part?.glance(screen),
+  };
+  const device = deviceOf(attempt.snapshot.context.method);
+  const deviceIcon = <Icon name={device === 'phone' ? 'smartphone' : 'key-round'} />;
+  const half = (which: Half, name: string, body: ComponentChildren) => (
     <section
       class={`half half-${which}`}
       data-open={open === which ? '' : undefined}
@@ -31,7 +37,7 @@ export function Halves(props: ViewProps & { readonly turn: Half }) {
       aria-label={name}
     >
       <p class="half-name" aria-hidden="true">
-        {which === 'window' ? <Monitor /> : <Smartphone />}
+        {which === 'window' ? <Icon name="monitor" /> : deviceIcon}
         {name}
       </p>
       <button
@@ -42,10 +48,10 @@ export function Halves(props: ViewProps & { readonly turn: Half }) {
           setOpen(which);
         }}
       >
-        {which === 'window' ? <Monitor aria-hidden /> : <Smartphone aria-hidden />}
+        {which === 'window' ? <Icon name="monitor" /> : deviceIcon}
         <span>
           <b>{name}</b>
-          {seen && <span class="half-glance">{seen}</span>}
+          {seen?.[which] && <span class="half-glance">{seen[which]}</span>}
         </span>
         <span class="half-show">{t('practice.show')}</span>
       </button>
@@ -56,7 +62,7 @@ export function Halves(props: ViewProps & { readonly turn: Half }) {
   return (
     <div class="halves">
       {half('window', t('window.name'), <SignInWindow {...props} />)}
-      {half('phone', t('phone.name'), <Phone {...props} />, glance)}
+      {half('phone', t(`${device}.name`), <Phone {...props} />)}
     </div>
   );
 }

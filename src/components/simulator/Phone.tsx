@@ -1,7 +1,8 @@
-/** The phone: its frame, how it is doing (off, lost, no signal), and the screen of the method in use. */
-import { BatteryMedium, Plane, Signal, SignalZero } from 'lucide-preact';
+/** The phone, or the token: its frame, how it is doing (off, lost, no signal), and the screen of the method in use. */
 
+import { Icon } from './Icon.tsx';
 import { isMendable, isVisible, works, type Condition } from '../../machines/conditions.ts';
+import { deviceOf } from '../../machines/method-ids.ts';
 import { phoneTime } from '../../machines/phone-time.ts';
 import { Caller } from './Caller.tsx';
 import { LockScreen, timeText } from './LockScreen.tsx';
@@ -9,25 +10,31 @@ import { screenProps, type ViewProps } from './view.ts';
 
 export function Phone(props: ViewProps) {
   const { attempt, t, now, locale } = props;
-  const { conditions } = attempt.snapshot.context;
-  const here = works('phone', conditions);
+  const { conditions, method } = attempt.snapshot.context;
+  const device = deviceOf(method);
+  const isPhone = device === 'phone';
+  const here = works(device, conditions);
   const moment = now === undefined ? undefined : phoneTime(now, conditions);
   const screen = screenProps({ ...props, now: moment });
   const Screen = attempt.part?.Phone;
   return (
     <>
-      <div class="phone" data-here={here ? '' : undefined}>
+      <div class="phone" data-device={device} data-here={here ? '' : undefined}>
         {here ? (
           <>
-            <StatusBar conditions={conditions} time={timeText(moment, locale)} />
+            {isPhone && <StatusBar conditions={conditions} time={timeText(moment, locale)} />}
             <div class="phone-screen">
-              {screen && Screen ? <Screen {...screen} /> : <LockScreen {...{ moment, locale }} />}
+              {screen && Screen ? (
+                <Screen {...screen} />
+              ) : (
+                isPhone && <LockScreen {...{ moment, locale }} />
+              )}
             </div>
             <Caller {...props} />
           </>
         ) : (
           <p class="phone-dark">
-            {t(conditions.includes('phone-off') ? 'phone.off' : 'phone.notHere')}
+            {t(isPhone && conditions.includes('phone-off') ? 'phone.off' : `${device}.notHere`)}
           </p>
         )}
       </div>
@@ -37,13 +44,17 @@ export function Phone(props: ViewProps) {
 }
 
 function StatusBar({ conditions, time }: { conditions: readonly Condition[]; time: string }) {
-  const signal = conditions.includes('no-signal') ? <SignalZero /> : <Signal />;
+  const signal = conditions.includes('no-signal') ? (
+    <Icon name="signal-zero" />
+  ) : (
+    <Icon name="signal" />
+  );
   return (
     <p class="phone-status" aria-hidden="true">
       <span>{time}</span>
       <span>
-        {conditions.includes('aeroplane-mode') ? <Plane /> : signal}
-        <BatteryMedium />
+        {conditions.includes('aeroplane-mode') ? <Icon name="plane" /> : signal}
+        <Icon name="battery-medium" />
       </span>
     </p>
   );

@@ -1,6 +1,6 @@
 /** Always in reach: refuse what one did not ask for, and the helpdesk. */
-import { Hand, Phone } from 'lucide-preact';
 
+import { Icon } from './Icon.tsx';
 import type { Translate } from '../../i18n/keys.ts';
 import type { SignInEvent } from '../../machines/sign-in.ts';
 
@@ -22,7 +22,7 @@ export function SafetyBar({ t, helpdesk, ended, send }: Props) {
               send({ type: 'REQUEST_DENIED' });
             }}
           >
-            <Hand aria-hidden />
+            <Icon name="hand" />
             {t('practice.notMe')}
           </button>
           <button
@@ -31,7 +31,7 @@ export function SafetyBar({ t, helpdesk, ended, send }: Props) {
               send({ type: 'HELPDESK_CALLED' });
             }}
           >
-            <Phone aria-hidden />
+            <Icon name="phone" />
             {t('practice.askHelpdesk')}
           </button>
         </>

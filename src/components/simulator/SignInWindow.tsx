@@ -1,6 +1,6 @@
 /** The sign-in page: a browser window that always says it is practice. Draws the attempt's state. */
-import { Globe, TriangleAlert } from 'lucide-preact';
 
+import { Icon } from './Icon.tsx';
 import { otherMethods } from '../../machines/sign-in.ts';
 import { hasTag } from './scene.ts';
 import { screenProps, type ViewProps } from './view.ts';
@@ -11,7 +11,7 @@ export function SignInWindow(props: ViewProps) {
   return (
     <div class="window">
       <p class="window-bar">
-        <Globe aria-hidden />
+        <Icon name="globe" />
         <span>{t('window.address')}</span>
         <b>{t('window.practiceMark')}</b>
       </p>
@@ -81,7 +81,7 @@ function Loading({ attempt, t }: ViewProps) {
   if (!failed) return <p class="window-wait">{t('window.loading')}</p>;
   return (
     <div class="note" data-kind="problem">
-      <TriangleAlert aria-hidden />
+      <Icon name="triangle-alert" />
       <p>{t('window.loadFailed')}</p>
       <button
         type="button"
@@ -121,6 +121,9 @@ function Choices({ attempt, t }: ViewProps) {
   return (
     <>
       <h3>{t('window.choose')}</h3>
+      {attempt.snapshot.matches('codeSentElsewhere') && (
+        <p class="window-error">{t('window.sentElsewhere', { number: t('persona.otherPhone') })}</p>
+      )}
       {context.unavailable.map((method) => (
         <p class="window-error" key={method}>
           {t('window.unavailable', { method: t(`method.${method}.name`) })}
@@ -140,6 +143,19 @@ function Choices({ attempt, t }: ViewProps) {
             </button>
           </li>
         ))}
+        {attempt.snapshot.can({ type: 'UNKNOWN_METHOD_CHOSEN' }) && (
+          <li>
+            <button
+              type="button"
+              class="act"
+              onClick={() => {
+                attempt.send({ type: 'UNKNOWN_METHOD_CHOSEN' });
+              }}
+            >
+              {t('label.choice.text-message', { number: t('persona.otherPhone') })}
+            </button>
+          </li>
+        )}
       </ul>
       {others.length === 0 && <p>{t('window.noChoice')}</p>}
       {attempt.snapshot.can({ type: 'METHOD_RESUMED' }) && (

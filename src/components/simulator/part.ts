@@ -27,8 +27,12 @@ export interface Screens<TSnapshot = AnyMachineSnapshot, TEvent extends EventObj
   readonly Window: ComponentType<ScreenProps<TSnapshot, TEvent>>;
   /** What the phone shows while this method runs. */
   readonly Phone: ComponentType<ScreenProps<TSnapshot, TEvent>>;
+  /** Where the words of whoever asks stand, if they ask for something else than a code. */
+  readonly caller?: 'phone-call.caller';
   /** One line for the phone's folded strip at phone width: the least that is needed from it. */
   readonly glance: (props: ScreenProps<TSnapshot, TEvent>) => string | undefined;
+  /** The same for the sign-in page's strip, where the phone needs something from the page. */
+  readonly windowGlance?: (props: ScreenProps<TSnapshot, TEvent>) => string | undefined;
 }
 
 /** A part as the simulator keeps it, whichever method it is of. */

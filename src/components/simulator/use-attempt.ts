@@ -23,18 +23,19 @@ export interface AttemptSource {
 /** Real chance: Web Crypto, which also works on plain http. */
 const webCrypto: Chance = (length) => crypto.getRandomValues(new Uint8Array(length));
 
-/** Now, or the moment in the app's time step that the exercise asks for. */
-function startingMoment({ secondsLeft }: Scenario, { appCodePeriod }: Policies): number {
+/** Every code changes on the full minute, whether it is shown for 30 seconds or for 60. */
+const MINUTE = 60_000;
+
+/** Now, or the moment before a change of code that the exercise asks for. */
+function startingMoment({ secondsLeft }: Scenario): number {
   const now = Date.now();
-  if (secondsLeft === undefined) return now;
-  const period = appCodePeriod * 1_000;
-  return now - (now % period) + period - secondsLeft * 1_000;
+  return secondsLeft === undefined ? now : now - (now % MINUTE) + MINUTE - secondsLeft * 1_000;
 }
 
 function createAttempt(source: AttemptSource, parts: Map<MethodId, Part>) {
   const { scenario, methods, stringsAddress, messages } = source;
   const policies = policiesFor(scenario, source.policies);
-  const clock = new PracticeClock(startingMoment(scenario, policies));
+  const clock = new PracticeClock(startingMoment(scenario));
   const load = async (method: MethodId): Promise<Part> => {
     const part = parts.get(method) ?? (await loadPart(method, stringsAddress, messages));
     await part.method.prepare?.(policies);

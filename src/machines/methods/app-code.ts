@@ -14,7 +14,6 @@ import {
   refusedMessage,
   someoneAsks,
   startingContext,
-  tidyCode,
   without,
   wrongCode,
   type CommonMethodEvent,
@@ -26,17 +25,10 @@ import {
   type StepMeta,
 } from '../method.ts';
 import type { RefusalReason } from '../outcomes.ts';
+import { judgeCode, startingHistory, type CodeHistory } from '../one-time-codes.ts';
 import { phoneTime } from '../phone-time.ts';
 import type { Policies } from '../policies.ts';
-import { checkCode, codeAt, loadHash, timeStepAt, type TotpParameters } from '../totp.ts';
-
-/** What the reader's codes have been through before; the attempt remembers it. */
-interface CodeHistory {
-  /** The last time step that signed somebody in: a code is accepted once (RFC 6238, section 5.2). */
-  readonly lastTimeStep: number | undefined;
-  /** A code that the reader wrote down some minutes ago, if the exercise has one. */
-  readonly codeOnPaper: string | undefined;
-}
+import { codeAt, loadHash, type TotpParameters } from '../totp.ts';
 
 interface Context extends MethodContext, CodeHistory {}
 
@@ -48,9 +40,6 @@ export interface AppEntry {
   readonly account: 'own' | 'other';
   readonly code: string;
 }
-
-/** How long ago the code on paper was written down. */
-const PAPER_AGE = 5 * 60 * 1_000;
 
 /** How the organisation's app codes are made. */
 export function appCodeParameters(policies: Policies): TotpParameters {
@@ -81,41 +70,17 @@ function otherSecret({ secret }: Pick<Context, 'secret'>): Uint8Array {
   return secret.map((byte) => byte ^ 0xff);
 }
 
-function startingHistory(input: MethodInput): CodeHistory {
-  const { conditions, clock, policies, secret } = input;
-  const parameters = appCodeParameters(policies);
-  const now = clock.now();
-  return {
-    lastTimeStep: conditions.includes('code-just-used') ? timeStepAt(now, parameters) : undefined,
-    codeOnPaper: conditions.includes('code-on-paper')
-      ? codeAt(secret, now - PAPER_AGE, parameters)
-      : undefined,
-  };
-}
-
-/**
- * What the page does with a typed code. Whether it is accepted follows from the secret and the
- * page's own clock alone; only the reason, which is ours and not the page's, knows of the phone.
- */
+/** What the page does with a typed code. */
 export function judge(context: Context, typed: string): 'accepted' | RefusalReason {
-  const { secret, clock, policies, lastTimeStep, conditions } = context;
-  const check = {
-    ...appCodeParameters(policies),
-    code: tidyCode(typed),
-    now: clock.now(),
+  const { policies, conditions } = context;
+  const judgement = {
+    ...context,
+    parameters: appCodeParameters(policies),
     driftSteps: policies.appCodeDriftSteps,
-    lastTimeStep,
+    clockOff: conditions.includes('clock-off'),
+    otherSecret: conditions.includes('other-account-in-app') ? otherSecret(context) : undefined,
   };
-  const verdict = checkCode({ ...check, secret });
-  if (verdict.accepted) return 'accepted';
-  if (verdict.reason === 'outside-window') {
-    return conditions.includes('clock-off') ? 'clock-drift' : 'expired';
-  }
-  if (verdict.reason === 'wrong' && conditions.includes('other-account-in-app')) {
-    const other = checkCode({ ...check, secret: otherSecret(context) });
-    return other.accepted ? 'other-account' : 'wrong';
-  }
-  return verdict.reason;
+  return judgeCode(judgement, typed);
 }
 
 /** A code that was not accepted, as a refusal reason. */
@@ -165,7 +130,12 @@ const machine = setup({
   id: 'app-code',
   context: ({ input }) => ({
     ...startingContext(input),
-    ...((input.memory as CodeHistory | undefined) ?? startingHistory(input)),
+    ...((input.memory as CodeHistory | undefined) ??
+      startingHistory(
+        input,
+        { secret: input.secret, parameters: appCodeParameters(input.policies) },
+        { justUsed: 'code-just-used', onPaper: 'code-on-paper' },
+      )),
   }),
   output: ({ event }) => outputOf(event),
   initial: 'starting',

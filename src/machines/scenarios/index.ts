@@ -2,11 +2,17 @@
 import type { PageId, Scenario } from '../scenario.ts';
 import { anotherWayScenarios } from './another-way.ts';
 import { appCodeScenarios } from './app-code.ts';
+import { phoneCallScenarios } from './phone-call.ts';
+import { appNotificationScenarios } from './app-notification.ts';
+import { hardwareTokenScenarios } from './hardware-token.ts';
 import { textMessageScenarios } from './text-message.ts';
 
 const byPage = {
+  'phone-call': phoneCallScenarios,
   'text-message': textMessageScenarios,
+  'app-notification': appNotificationScenarios,
   'app-code': appCodeScenarios,
+  'hardware-token': hardwareTokenScenarios,
   'another-way': anotherWayScenarios,
 } as const satisfies Record<PageId, readonly Scenario[]>;
 

@@ -17,6 +17,7 @@ export class Practice {
   readonly t: Translate;
   readonly root: Locator;
   readonly window: Locator;
+  /** What the reader holds: the phone, or the token. */
   readonly phone: Locator;
   readonly codeBox: Locator;
   readonly newMessage: Locator;
@@ -32,7 +33,8 @@ export class Practice {
     this.t = t;
     this.root = page.locator('[data-simulator]');
     this.window = this.root.getByRole('region', { name: t('window.name') });
-    this.phone = this.root.getByRole('region', { name: t('phone.name') });
+    const device = new RegExp(`^(${t('phone.name')}|${t('token.name')})$`, 'u');
+    this.phone = this.root.getByRole('region', { name: device });
     this.codeBox = this.window.getByRole('textbox', { name: t('label.enterCode') });
     this.newMessage = this.phone.getByRole('button', { name: t('text-message.newMessage') });
     const [messagesApp = ''] = t('text-message.openMessages', { count: 1 }).split(' (');
@@ -52,6 +54,14 @@ export class Practice {
   async waken(): Promise<void> {
     await this.root.scrollIntoViewIfNeeded();
     await expect(this.root).toHaveAttribute('data-live');
+  }
+
+  /** Whether the sign-in page has one of these titles. */
+  async hasTitle(...keys: readonly Parameters<Translate>[0][]): Promise<boolean> {
+    for (const key of keys) {
+      if (await this.window.getByRole('heading', { name: this.t(key) }).isVisible()) return true;
+    }
+    return false;
   }
 
   button(name: string, within: Locator = this.root): Locator {
@@ -96,9 +106,40 @@ export class Practice {
     await message.click();
   }
 
+  async answer(): Promise<void> {
+    const answer = this.button(this.t('phone-call.answer'), this.phone);
+    await this.skipTo(answer);
+    await answer.click();
+  }
+
+  /** A key of the phone's keypad, whatever it is called aloud. */
+  key(key: string): Locator {
+    const names: Record<string, string> = {
+      '#': this.t('phone-call.key.hash'),
+      '*': this.t('phone-call.key.star'),
+    };
+    return this.button(names[key] ?? key, this.phone);
+  }
+
+  /** Presses keys one by one, on the keypad that is opened for it. */
+  async pressKeys(keys: string): Promise<void> {
+    const keypad = this.button(this.t('phone-call.openKeypad'), this.phone);
+    if (await keypad.isVisible()) await keypad.click();
+    for (const key of keys) await this.key(key).click();
+  }
+
   async openApp(): Promise<void> {
     await this.show(this.phone);
     await this.app.click();
+  }
+
+  get tokenButton(): Locator {
+    return this.button(this.t('hardware-token.press'), this.phone);
+  }
+
+  async pressToken(): Promise<void> {
+    await this.show(this.phone);
+    await this.tokenButton.click();
   }
 
   /** The codes in sight on the phone, from top to bottom, as they stand there. */

@@ -6,7 +6,7 @@ import type { EventObject } from 'xstate';
 
 import type { MethodId } from '../../../src/machines/method-ids.ts';
 import type { Outcome, RefusalReason } from '../../../src/machines/outcomes.ts';
-import { isReached, type Scenario } from '../../../src/machines/scenario.ts';
+import { isReached, methodsOf, type Scenario } from '../../../src/machines/scenario.ts';
 import { otherMethods, type SignInEvent } from '../../../src/machines/sign-in.ts';
 import { arrived, type Outbox } from '../../../src/machines/text-messages.ts';
 import { timeStepAt } from '../../../src/machines/totp.ts';
@@ -49,14 +49,14 @@ function keyOf(scenario: Scenario, attempt: Attempt): string {
   ]);
 }
 
-/** Whether the app still shows a code that has been used: time alone changes that. */
+/** Whether the app or token still shows a code that has been used: time alone changes that. */
 function showsUsedCode({ clock, method }: Attempt): boolean {
   const { lastTimeStep } = method()?.context as { lastTimeStep?: number };
   return lastTimeStep === timeStepAt(clock.now(), { period: smallPolicies.appCodePeriod });
 }
 
 /** What only time brings: the clock raises these, not the reader. */
-const TIMED = ['MESSAGE_ARRIVED', 'CODE_EXPIRED', 'RESEND_ALLOWED'];
+const TIMED = ['MESSAGE_ARRIVED', 'CODE_EXPIRED', 'RESEND_ALLOWED', 'SENTENCE_SAID'];
 
 /** Everything that the reader can do now. */
 function movesOf(attempt: Attempt): EventObject[] {
@@ -66,6 +66,7 @@ function movesOf(attempt: Attempt): EventObject[] {
     { type: 'ANOTHER_WAY_CHOSEN' },
     ...otherMethods(whole.context).map((method) => ({ type: 'METHOD_CHOSEN' as const, method })),
     { type: 'METHOD_RESUMED' },
+    { type: 'UNKNOWN_METHOD_CHOSEN' },
     { type: 'HELPDESK_CALLED' },
     { type: 'REQUEST_DENIED' },
     { type: 'REQUEST_REPORTED' },
@@ -86,12 +87,16 @@ function movesOf(attempt: Attempt): EventObject[] {
 /** What ends an attempt from everywhere, whatever went before: walked once for each place. */
 const ENDING = ['HELPDESK_CALLED', 'REQUEST_DENIED', 'REQUEST_REPORTED'];
 
+/** Their codes change with the time, and no clock has anything planned for that. */
+const CODES_BY_TIME: readonly MethodId[] = ['app-code', 'hardware-token'];
+
 /** Lets time go by until the key changes, and says when that was; undefined when it never does. */
 function waitForChange(scenario: Scenario, attempt: Attempt): Move | undefined {
   const before = keyOf(scenario, attempt);
   const changed = () => keyOf(scenario, attempt) !== before;
-  if (attempt.whole().context.method === 'app-code') attempt.wait(smallPolicies.appCodePeriod);
-  else while (attempt.clock.toNext() && !changed());
+  if (CODES_BY_TIME.includes(attempt.whole().context.method)) {
+    attempt.wait(smallPolicies.appCodePeriod);
+  } else while (attempt.clock.toNext() && !changed());
   return changed() ? { type: 'WAITED', until: attempt.clock.now() } : undefined;
 }
 
@@ -100,8 +105,20 @@ function make(attempt: Attempt, move: Move): void {
   else attempt.send(move);
 }
 
+/**
+ * The methods to search an exercise with: its own, those it needs, and one more to change to. Every
+ * further method multiplies the places without showing anything new.
+ */
+function companyOf(scenario: Scenario): readonly MethodId[] {
+  const needed: MethodId[] = [scenario.method, ...(scenario.needs ?? [])];
+  const other = (['app-code', 'text-message'] as const).filter((id) => id !== scenario.method);
+  return methodsOf(scenario, [
+    ...new Set([...needed, ...(needed.length > 1 ? [] : other.slice(0, 1))]),
+  ]);
+}
+
 function walk(scenario: Scenario, way: readonly Move[]): Attempt {
-  const attempt = startAttempt(scenario);
+  const attempt = startAttempt(scenario, { methods: companyOf(scenario) });
   for (const move of way) make(attempt, move);
   return attempt;
 }
@@ -123,7 +140,7 @@ function stateOf({ goal }: Scenario, attempt: Attempt, way: readonly Move[]): At
 
 /** Everything that can happen in an exercise, with every method that its person has. */
 export function exploreAttempt(scenario: Scenario): Graph<AttemptState> {
-  const first = startAttempt(scenario);
+  const first = startAttempt(scenario, { methods: companyOf(scenario) });
   const start = keyOf(scenario, first);
   const states = new Map([[start, stateOf(scenario, first, [])]]);
   const edges: Edge[] = [];

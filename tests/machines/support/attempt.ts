@@ -17,7 +17,7 @@ import { attemptInput } from '../../../src/machines/documented.ts';
 import type { MethodId } from '../../../src/machines/method-ids.ts';
 import type { Method } from '../../../src/machines/method.ts';
 import type { Policies } from '../../../src/machines/policies.ts';
-import type { Scenario } from '../../../src/machines/scenario.ts';
+import { policiesFor, type Scenario } from '../../../src/machines/scenario.ts';
 import { signInMachine } from '../../../src/machines/sign-in.ts';
 import { loadedMethods, smallPolicies } from './world.ts';
 
@@ -68,6 +68,8 @@ const readyMachine = signInMachine.provide({ actors: { loadMethod: instantly } }
 export interface AttemptOptions {
   readonly policies?: Policies;
   readonly machine?: typeof signInMachine;
+  /** The methods that this person has; all that the exercise allows when left out. */
+  readonly methods?: readonly MethodId[];
 }
 
 /** A running attempt and what a test does with it. */
@@ -102,8 +104,12 @@ export function startAttempt(scenario: Scenario, options: AttemptOptions = {}): 
   const { policies = smallPolicies, machine = readyMachine } = options;
   const clock = new WaitingClock();
   clock.set(START);
-  const input = attemptInput(scenario, policies, { clock, chance: seededChance(7) });
-  const actor = createActor(machine, { clock, input }).start();
+  const input = attemptInput(scenario, policiesFor(scenario, policies), {
+    clock,
+    chance: seededChance(7),
+  });
+  const { methods = input.methods } = options;
+  const actor = createActor(machine, { clock, input: { ...input, methods } }).start();
   return {
     actor,
     clock,

@@ -26,8 +26,8 @@ export interface Graph<TState> {
 
 /** An event's name for people: its type and what it is about, without codes. */
 export function nameOf(event: EventObject): string {
-  const { condition, method } = event as { condition?: string; method?: string };
-  return [event.type, condition, method].filter(Boolean).join(' ');
+  const { condition, method, key } = event as { condition?: string; method?: string; key?: string };
+  return [event.type, condition, method, key].filter(Boolean).join(' ');
 }
 
 /** The keys from which none of the wanted places can be reached. */
@@ -47,8 +47,9 @@ export function withoutWayTo<TState>(
   return [...states.keys()].filter((key) => !reaching.has(key));
 }
 
-/** What only says how the reader got to a place, not what can happen from it. */
+/** What only says how the reader got to a place, not what can happen from it; a call speaks on its own. */
 const FORGOTTEN = {
+  lines: undefined,
   lastRefusal: undefined,
   tried: undefined,
   memory: undefined,

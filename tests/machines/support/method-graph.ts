@@ -4,14 +4,14 @@ import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import { attemptInput, stillPorts } from '../../../src/machines/documented.ts';
 import { timeEvents } from '../../../src/machines/search.ts';
 import type { MethodContext, MethodInput } from '../../../src/machines/method.ts';
-import type { Scenario } from '../../../src/machines/scenario.ts';
+import { policiesFor, type Scenario } from '../../../src/machines/scenario.ts';
 import { methodKey, nameOf, type Edge, type Graph } from './graph.ts';
 import { loadedMethods, smallPolicies } from './world.ts';
 
 /** What a method is given at the start of an exercise. */
 export function methodInput(scenario: Scenario): MethodInput {
   return {
-    ...attemptInput(scenario, smallPolicies),
+    ...attemptInput(scenario, policiesFor(scenario, smallPolicies)),
     secret: stillPorts.chance(20),
     attemptsLeft: scenario.conditions.includes('last-try') ? 1 : smallPolicies.codeAttempts,
   };

@@ -1,5 +1,4 @@
 /** The screens of the app-code method: the page's box for the code, and the app with its running codes. */
-import { KeyRound, StickyNote } from 'lucide-preact';
 
 import {
   appCode,
@@ -8,6 +7,7 @@ import {
   type AppCodeEvent,
   type AppCodeSnapshot,
 } from '../../../machines/methods/app-code.ts';
+import { Icon } from '../Icon.tsx';
 import { secondsLeftAt } from '../../../machines/totp.ts';
 import { CodeForm } from '../CodeForm.tsx';
 import { LockScreen } from '../LockScreen.tsx';
@@ -30,7 +30,7 @@ function Window({ snapshot, send, t }: Props) {
       />
       {codeOnPaper !== undefined && (
         <p class="paper">
-          <StickyNote aria-hidden />
+          <Icon name="sticky-note" />
           <span>
             {t('app-code.onPaper')} <b class="code">{codeOnPaper}</b>
           </span>
@@ -52,7 +52,7 @@ function Phone(props: Props) {
           send({ type: 'APP_OPENED' });
         }}
       >
-        <KeyRound aria-hidden />
+        <Icon name="key-round" />
         {t('app-code.openApp')}
       </button>
     </LockScreen>

@@ -1,5 +1,4 @@
 /** The screens of the text-message method: the page's box for the code, and the phone's messages. */
-import { MessageSquare } from 'lucide-preact';
 
 import {
   canResend,
@@ -7,6 +6,7 @@ import {
   type TextMessageEvent,
   type TextMessageSnapshot,
 } from '../../../machines/methods/text-message.ts';
+import { Icon } from '../Icon.tsx';
 import { arrived } from '../../../machines/text-messages.ts';
 import { CodeForm } from '../CodeForm.tsx';
 import { LockScreen, timeText } from '../LockScreen.tsx';
@@ -72,7 +72,7 @@ function Phone(props: Props) {
     <LockScreen moment={now} locale={locale}>
       {snapshot.hasTag('phone:notified') ? (
         <button type="button" class="phone-notification" onClick={open}>
-          <MessageSquare aria-hidden />
+          <Icon name="message-square" />
           <span>
             <b>{sender(props)}</b>
             {t('text-message.newMessage')}
@@ -81,7 +81,7 @@ function Phone(props: Props) {
       ) : (
         snapshot.can({ type: 'MESSAGE_OPENED' }) && (
           <button type="button" class="phone-app" onClick={open}>
-            <MessageSquare aria-hidden />
+            <Icon name="message-square" />
             {t('text-message.openMessages', { count })}
           </button>
         )
