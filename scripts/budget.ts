@@ -17,7 +17,7 @@ const ONE_TIME_CODE_METHODS: readonly MethodId[] = ['app-code', 'hardware-token'
 
 interface PageToMeasure {
   readonly path: string;
-  readonly kind: 'choice' | 'home' | 'method' | 'another way' | 'not found';
+  readonly kind: 'choice' | 'home' | 'method' | 'another way' | 'practice' | 'text' | 'not found';
   readonly limits: typeof LIMITS;
 }
 
@@ -37,6 +37,9 @@ const pages: PageToMeasure[] = [
       limits: ONE_TIME_CODE_METHODS.includes(method) ? LIMITS_ONE_TIME_CODE : LIMITS,
     })),
     { path: `${locale}/sign-in/another-way/`, kind: 'another way', limits: LIMITS },
+    { path: `${locale}/practice/is-this-me/`, kind: 'practice', limits: LIMITS_ONE_TIME_CODE },
+    { path: `${locale}/practice/`, kind: 'text', limits: LIMITS },
+    { path: `${locale}/how-it-works/`, kind: 'text', limits: LIMITS },
   ]),
 ];
 
@@ -80,7 +83,7 @@ function checksOf({ path, kind, limits, measured }: Result): (string | undefined
   if (measured.status !== (kind === 'not found' ? 404 : 200)) {
     return [`/${path}: the server answers ${measured.status ?? 'nothing'}.`];
   }
-  if (kind !== 'method') return kept;
+  if (kind !== 'method' && kind !== 'practice') return kept;
   const awake =
     measured.scriptLive === undefined ? `/${path}: has no simulator to wake.` : undefined;
   return [...kept, awake];

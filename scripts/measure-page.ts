@@ -21,6 +21,9 @@ interface Transfer {
 // So low that a simulator near the top of a page is still out of view when the page opens.
 const VIEWPORT = { width: 1280, height: 100 };
 
+/** What wakes on a page: the simulator, or *Is this me?*. */
+const ISLAND = ':is([data-simulator], [data-is-this-me])';
+
 const isScript = ({ mimeType }: Transfer) => mimeType.includes('javascript');
 const isFont = ({ mimeType }: Transfer) => mimeType.includes('font');
 const sum = (transfers: Iterable<Transfer>, counts: (transfer: Transfer) => boolean = () => true) =>
@@ -80,10 +83,10 @@ async function inlineScript(page: Page): Promise<number> {
 
 /** @returns whether there was a simulator to wake */
 async function wakeSimulator(page: Page): Promise<boolean> {
-  const simulator = page.locator('[data-simulator]');
+  const simulator = page.locator(ISLAND);
   if ((await simulator.count()) === 0) return false;
   await simulator.scrollIntoViewIfNeeded();
-  await page.locator('[data-simulator][data-live]').waitFor({ state: 'attached', timeout: 10_000 });
+  await page.locator(`${ISLAND}[data-live]`).waitFor({ state: 'attached', timeout: 10_000 });
   await page.waitForLoadState('networkidle');
   return true;
 }

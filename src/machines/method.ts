@@ -117,6 +117,11 @@ export interface Method {
    * list may be generous. Searches and demonstrations walk the statechart with it.
    */
   readonly moves: (snapshot: AnyMachineSnapshot) => EventObject[];
+  /**
+   * The tag of the states in which what the phone was sent is in front of the reader, whoever started
+   * the sign-in. Left out by methods that send nothing: there, only a caller can ask for something.
+   */
+  readonly prompt?: SceneTag;
 }
 
 /** The moves that every method has. */

@@ -99,6 +99,32 @@ export function shortestWays<TSnapshot extends AnyMachineSnapshot>(
   return [];
 }
 
+/**
+ * The events of one shortest way to the goal, in order.
+ *
+ * @throws when no way leads there, naming `what` was looked for
+ */
+export function shortestWay<TSnapshot extends AnyMachineSnapshot>(
+  { start, machine, moves, isGoal }: Omit<Search<TSnapshot>, 'stepOf'>,
+  what: string,
+): EventObject[] {
+  const seen = new Set([stateKey(start)]);
+  const ways = [{ snapshot: start, events: [] as EventObject[] }];
+  // The list grows while it is read: what is reached first is looked at first.
+  for (const { snapshot, events } of ways) {
+    if (isGoal(snapshot)) return events;
+    if (snapshot.status !== 'active') continue;
+    for (const event of [...moves(snapshot), ...timeEvents(snapshot)]) {
+      const [after] = transition(machine, snapshot, event) as unknown as [TSnapshot];
+      const key = stateKey(after);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      ways.push({ snapshot: after, events: [...events, event] });
+    }
+  }
+  throw new Error(`${what}: no way leads there. Check the statechart and its moves.`);
+}
+
 /** The one list of steps among the shortest ways. */
 export function onlyWay(ways: string[][], what: string): string[] {
   const [way, ...others] = ways;

@@ -1,4 +1,4 @@
-// Every exercise of the catalogue reaches its goal in a real browser, in every language, by what is in sight alone.
+// Every exercise of the catalogue reaches its goal in a real browser, in every language, by what is in sight and what its task asks for.
 import { scenarios } from '../../src/machines/scenarios/index.ts';
 import { play } from './support/player.ts';
 import { expect, inEachLanguage, test } from './support/test.ts';

@@ -5,7 +5,13 @@ import { guide, type Locale } from '../../guide.ts';
 import { METHOD_IDS, type MethodId } from '../../machines/method-ids.ts';
 
 /** A page of the guide, without language and slashes at the ends: `sign-in/text-message`. */
-export type PagePath = '' | 'sign-in/another-way' | `sign-in/${MethodId}`;
+export type PagePath =
+  | ''
+  | 'sign-in/another-way'
+  | `sign-in/${MethodId}`
+  | 'how-it-works'
+  | 'practice'
+  | 'practice/is-this-me';
 
 /** The address of a page in one language, with base path; `practice` opens an exercise on it. */
 export function hrefTo(locale: Locale, page: PagePath, practice?: string): string {

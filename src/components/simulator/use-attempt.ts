@@ -18,6 +18,8 @@ export interface AttemptSource {
   readonly policies: Policies;
   readonly stringsAddress: string;
   readonly messages: Messages;
+  /** Where codes come from; Web Crypto where nothing is given. */
+  readonly chance?: Chance;
 }
 
 /** Real chance: Web Crypto, which also works on plain http. */
@@ -57,7 +59,7 @@ function createAttempt(source: AttemptSource, parts: Map<MethodId, Part>) {
       methods: methodsOf(scenario, methods),
       policies,
       clock,
-      chance: webCrypto,
+      chance: source.chance ?? webCrypto,
     },
   });
   return { actor, clock, load };

@@ -433,4 +433,4 @@ function moves({ context }: AppNotificationSnapshot): AppNotificationEvent[] {
   ];
 }
 
-export const appNotification = { machine, moves } satisfies Method;
+export const appNotification = { machine, moves, prompt: 'phone:request' } satisfies Method;

@@ -387,4 +387,4 @@ function moves({ context }: PhoneCallSnapshot): PhoneCallEvent[] {
   ];
 }
 
-export const phoneCall = { machine, moves } satisfies Method;
+export const phoneCall = { machine, moves, prompt: 'phone:ringing' } satisfies Method;

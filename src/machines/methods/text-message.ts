@@ -312,4 +312,4 @@ function moves(snapshot: TextMessageSnapshot): TextMessageEvent[] {
   ];
 }
 
-export const textMessage = { machine, moves } satisfies Method;
+export const textMessage = { machine, moves, prompt: 'phone:message' } satisfies Method;

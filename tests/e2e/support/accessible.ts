@@ -1,0 +1,31 @@
+// What axe finds wrong with a page as it is now, in light and in dark colours.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules that look at colours; what the others look at is the same in the dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Looks at the page, or at `part` of it alone. */
+export async function expectAccessible(page: Page, state: string, part = 'html'): Promise<void> {
+  // Legacy mode looks at one frame only, without opening another page for it: there are no frames.
+  const builder = () => new AxeBuilder({ page }).include(part).setLegacyMode();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expectNothing(await builder().withTags(RULES).analyze(), `${state}, light`);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expectNothing(await builder().withRules(COLOUR_RULES).analyze(), `${state}, dark`);
+}
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+function expectNothing({ violations }: Results, state: string): void {
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(({ html }) => html),
+  }));
+  expect(found, state).toEqual([]);
+}
