@@ -1,5 +1,6 @@
 // Wires the site together: settings from guide.config.ts, Starlight, Preact, and our own integrations. It decides nothing itself.
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -7,6 +8,7 @@ import { guide } from './src/guide.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { pageSet } from './src/integrations/page-set.ts';
+import { isInSitemap } from './src/integrations/sitemap.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 
 const locales = Object.fromEntries(
@@ -43,12 +45,20 @@ export default defineConfig({
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
+      routeMiddleware: './src/components/starlight/route-data.ts',
       customCss: ['./src/styles/index.css'],
       editLink: { baseUrl: guide.repository.editUrl },
       credits: false,
       disable404Route: true,
       expressiveCode: false,
       pagefind: true,
+    }),
+    sitemap({
+      filter: (address) => isInSitemap(address, guide),
+      i18n: {
+        defaultLocale: guide.defaultLocale,
+        locales: Object.fromEntries(Object.keys(locales).map((locale) => [locale, locale])),
+      },
     }),
     mdx(),
     preact(),

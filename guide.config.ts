@@ -67,6 +67,9 @@ export default defineGuide({
     },
   },
 
+  // From these days on Microsoft itself sends no text messages and makes no calls for signing in.
+  phoneEnd: { most: '2027-02-01', administratorsAndGuests: '2027-07-01' },
+
   // `published: true` means that anything missing in this language stops the build.
   locales: {
     en: { label: 'English', published: true },

@@ -68,6 +68,9 @@ const policies = z.strictObject(
   'Give an object with one { value, source } per policy.',
 );
 
+/** A day, such as '2027-02-01'. */
+const day = z.iso.date("Give a day as year, month, day: '2027-02-01'.");
+
 const locale = z.strictObject(
   {
     label: text("Name the language in the language itself, such as 'Nederlands'."),
@@ -94,6 +97,10 @@ export const guideSchema = z.strictObject(
     helpdesk,
     methods: z.array(z.enum(METHOD_IDS, METHOD_MEND), METHODS_MEND).min(1, METHODS_MEND),
     policies,
+    phoneEnd: z.strictObject(
+      { most: day, administratorsAndGuests: day },
+      'Give an object { most, administratorsAndGuests }.',
+    ),
     locales: z
       .record(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, LOCALE_MEND), locale, LOCALES_MEND)
       .refine((locales) => Object.keys(locales).length > 0, LOCALES_MEND),

@@ -17,7 +17,11 @@ export const wordsIn = (locale: Locale): Words[] => [
 
 /** The messages of one language. */
 export const messagesIn = (locale: Locale): Words[] =>
-  Object.entries(readMessages(locale)).map(([place, text]) => ({ place, text }));
+  Object.entries(readMessages(locale)).map(([place, text]) => ({
+    place,
+    // Beside a label that is not confirmed on a real screen stands the English one.
+    text: /^(?:label|screen)\./u.test(place) ? text.replace(/ \([^)]*\)$/u, '') : text,
+  }));
 
 /** The files of one language's pages; the same names in every language. */
 export const pagesIn = (locale: Locale): string[] =>
@@ -25,11 +29,18 @@ export const pagesIn = (locale: Locale): string[] =>
 
 /** What a reader reads of a page: title, description and body, without imports, tags and marks. */
 export function proseOf(file: string): Words[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line, index) => ({ place: `${file}:${String(index + 1)}`, text: plain(line) }))
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const frontmatterEnd = lines.indexOf('---', 1);
+  return lines
+    .map((line, index) => ({
+      place: `${file}:${String(index + 1)}`,
+      text: index > frontmatterEnd ? plain(line) : spoken(line),
+    }))
     .filter(({ text }) => text !== '');
 }
+
+/** What readers see of a page's frontmatter. */
+const spoken = (line: string) => /^(?:title|description): (.*)$/u.exec(line)?.[1] ?? '';
 
 /** The parts that a page is made of, whatever its words: headings by their level, and tags with what they point at. */
 export function partsOf(file: string): string[] {
@@ -40,10 +51,9 @@ export function partsOf(file: string): string[] {
 }
 
 function plain(line: string): string {
-  if (/^(?:---|import |template:|tableOfContents:|practice:|\s+none:)/u.test(line)) return '';
+  if (line.startsWith('import ')) return '';
   return (
     line
-      .replace(/^(?:title|description): /u, '')
       .replace(/<Aside type="\w+" title="([^"]*)">/u, '$1')
       // A label or the helpdesk's number stands where the tag is.
       .replaceAll(/<\w+[^>]*\/>/gu, '…')

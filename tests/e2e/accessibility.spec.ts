@@ -1,7 +1,7 @@
 // No accessibility violation that axe can find: every page and every state of the practice, in each language, light and dark.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { PAGE_IDS } from '../../src/machines/scenarios/index.ts';
+import { expectAccessible, expectNothing, RULES } from './support/accessible.ts';
 import { endings } from './support/endings.ts';
 import { addressOf } from './support/site.ts';
 import { expect, inEachLanguage, test } from './support/test.ts';
@@ -12,35 +12,6 @@ test.slow();
 
 /** What changes while the reader practises. */
 const PRACTICE = '.practice';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The rules that look at colours; what the others look at is the same in the dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** Looks at the page as it is now, in light and in dark colours; at `part` of it alone, if given. */
-async function expectAccessible(page: Page, state: string, part = 'html'): Promise<void> {
-  // Legacy mode looks at one frame only, without opening another page for it: there are no frames.
-  const builder = () => new AxeBuilder({ page }).include(part).setLegacyMode();
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  expectNothing(await builder().withTags(RULES).analyze(), `${state}, light`);
-
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expectNothing(await builder().withRules(COLOUR_RULES).analyze(), `${state}, dark`);
-}
-
-type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
-
-function expectNothing({ violations }: Results, state: string): void {
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.map(({ html }) => html),
-  }));
-  expect(found, state).toEqual([]);
-}
 
 inEachLanguage((language) => {
   test('the start page', async ({ page, t }) => {

@@ -4,14 +4,25 @@ import { getRelativeLocaleUrl } from 'astro:i18n';
 import { guide, type Locale } from '../../guide.ts';
 import { METHOD_IDS, type MethodId } from '../../machines/method-ids.ts';
 
-/** A page of the guide, without language and slashes at the ends: `sign-in/text-message`. */
+/**
+ * A page of the guide, without language and slashes at the ends: `sign-in/text-message`. The compiler knows the shape;
+ * whether a page of that name was written is found out by `<To>` and by the tests of the built pages.
+ */
 export type PagePath =
   | ''
+  | 'sign-in'
   | 'sign-in/another-way'
   | `sign-in/${MethodId}`
   | 'how-it-works'
   | 'practice'
-  | 'practice/is-this-me';
+  | 'practice/is-this-me'
+  | 'set-up'
+  | `set-up/${string}`
+  | 'solve'
+  | `solve/${string}`
+  | 'old-labels'
+  | 'glossary'
+  | 'translations';
 
 /** The address of a page in one language, with base path; `practice` opens an exercise on it. */
 export function hrefTo(locale: Locale, page: PagePath, practice?: string): string {

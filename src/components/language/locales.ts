@@ -7,6 +7,9 @@ import type { Translate } from '../../i18n/keys.ts';
 /** The guide's languages, in the order of guide.config.ts. */
 export const LOCALES = Object.keys(guide.locales) as Locale[];
 
+/** The languages that readers are offered: those whose translation is complete. */
+export const PUBLISHED = LOCALES.filter((locale) => guide.locales[locale].published);
+
 /** The language of a page, from `Astro.currentLocale`; the default one on pages that belong to none. */
 export function localeOf(current: string | undefined): Locale {
   return LOCALES.find((locale) => locale === current) ?? guide.defaultLocale;

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The rules that look at colours; what the others look at is the same in the dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -13,6 +13,7 @@ export async function expectAccessible(page: Page, state: string, part = 'html')
   // Legacy mode looks at one frame only, without opening another page for it: there are no frames.
   const builder = () => new AxeBuilder({ page }).include(part).setLegacyMode();
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   expectNothing(await builder().withTags(RULES).analyze(), `${state}, light`);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -21,7 +22,8 @@ export async function expectAccessible(page: Page, state: string, part = 'html')
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
-function expectNothing({ violations }: Results, state: string): void {
+/** Fails with what was found and where. */
+export function expectNothing({ violations }: Results, state: string): void {
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,

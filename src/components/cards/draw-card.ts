@@ -1,0 +1,70 @@
+/** Draws a social card with Satori (to SVG, text as outlines) and sharp (to PNG), so that it looks the same wherever it was built. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+
+const SIZE = { width: 1200, height: 630 };
+const PAPER = '#fbf8f2';
+const INK = '#1d2433';
+const INK_2 = '#525868';
+
+const MARK =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2.5 29h7v-6.5h7V16h7V9.5h6M3 17.5 20.5 3" fill="none" stroke="#1d2433" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><circle cx="11.75" cy="10.25" r="4.5" fill="#1d2433"/></svg>';
+
+/** What a card says: the page's title, a line under it, and who offers the guide. */
+export interface CardWords {
+  readonly title: string;
+  readonly line: string;
+  readonly organisation: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** @returns the card as PNG, 1200 by 630 pixels */
+export async function drawCard(words: CardWords): Promise<Buffer> {
+  const svg = await satori(card(words), { ...SIZE, fonts: [await font(400), await font(700)] });
+  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+}
+
+/** Satori reads what React would make; this is the same shape without React. */
+const box = (style: Record<string, string | number>, children: unknown, type = 'div') => ({
+  type,
+  key: null,
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+const card = ({ title, line, organisation, dir }: CardWords) =>
+  box(
+    {
+      direction: dir,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      width: '100%',
+      height: '100%',
+      padding: 72,
+      boxSizing: 'border-box',
+      borderBottom: `24px solid ${INK}`,
+      background: PAPER,
+      color: INK,
+      fontFamily: 'Atkinson',
+    },
+    [
+      box({ alignItems: 'center', gap: 20, fontSize: 44, fontWeight: 700 }, [
+        { type: 'img', key: null, props: { src: svgAddress(MARK), width: 64, height: 64 } },
+        'Handrail',
+      ]),
+      box({ flexDirection: 'column', gap: 24 }, [
+        box({ fontSize: 76, fontWeight: 700, lineHeight: 1.1 }, title),
+        box({ fontSize: 36, lineHeight: 1.35, color: INK_2 }, line),
+      ]),
+      box({ fontSize: 32, color: INK_2 }, organisation),
+    ],
+  );
+
+const svgAddress = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+async function font(weight: 400 | 700) {
+  const path = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${String(weight)}-normal.woff`;
+  const data = await readFile(createRequire(import.meta.url).resolve(path));
+  return { name: 'Atkinson', data, weight, style: 'normal' as const };
+}

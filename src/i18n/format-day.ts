@@ -1,0 +1,14 @@
+/** Days as readers of a language write them. */
+
+/** The variety that a language is written in here, where the browser's default is another one. */
+const VARIETIES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+/**
+ * @param locale such as `nl`
+ * @param day a day as `2027-02-01`
+ * @returns the day in full: `1 februari 2027`
+ */
+export function formatDay(locale: string, day: string): string {
+  const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(VARIETIES[locale] ?? locale, style).format(new Date(day));
+}

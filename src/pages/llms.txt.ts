@@ -1,0 +1,21 @@
+/** `/llms.txt`: what the guide holds, page by page, for programs that answer people's questions (the form of llmstxt.org). */
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { PUBLISHED, wordsOf } from '../components/language/locales.ts';
+import { guide } from '../guide.ts';
+
+export const GET: APIRoute = async () => {
+  const entries = (await getCollection('docs')).sort((one, other) => (one.id < other.id ? -1 : 1));
+  const sections = PUBLISHED.map((locale) => {
+    const pages = entries
+      .filter(({ id }) => id === locale || id.startsWith(`${locale}/`))
+      .map(({ id, data }) => {
+        const address = new URL(`${guide.base}${id}/`, guide.site).href;
+        return `- [${data.title}](${address}): ${data.description ?? ''}`;
+      });
+    return [`## ${guide.locales[locale].label}`, '', ...pages].join('\n');
+  });
+  const t = wordsOf(guide.defaultLocale);
+  const head = `# Handrail\n\n> ${t('site.tagline')} ${guide.organisation.name}.`;
+  return new Response(`${[head, ...sections].join('\n\n')}\n`);
+};
