@@ -16,7 +16,13 @@ const LAYERS = {
   components: 'src/components/**',
   pages: ['src/pages/**', 'src/content/docs/**'],
   integrations: 'src/integrations/**',
-  settings: ['guide.config.ts', 'src/guide*.ts', 'src/content.config.ts', 'src/{sources,symptoms}.ts', 'src/env.d.ts'],
+  settings: [
+    'guide.config.ts',
+    'src/guide*.ts',
+    'src/content.config.ts',
+    'src/{sources,symptoms}.ts',
+    'src/env.d.ts',
+  ],
 };
 const MAY_IMPORT = {
   machines: ['machines'],

@@ -38,7 +38,11 @@ const page = z.object({
   symptom: symptom.optional(),
   checked: checked.optional(),
   // What people call this, in the page's language; readers see it, and search finds it.
-  alsoCalled: z.array(z.string().min(2)).min(1).optional(),
+  alsoCalled: z
+    .array(z.string().min(2))
+    .min(1)
+    .refine((words) => new Set(words).size === words.length, 'Name each word once.')
+    .optional(),
 });
 
 export const collections = {

@@ -1,5 +1,7 @@
 // Opens the search window, and only then loads what searching needs: the search UI, its styles and, as the reader types, the index.
 
+import { RANKING } from './search-ranking.ts';
+
 /** What the page tells the search window, from the attributes of `[data-search]`. */
 interface SearchSettings {
   /** Address of Pagefind's own files, ending in a slash. */
@@ -36,6 +38,7 @@ async function loadSearch(
     element: host,
     bundlePath: settings.bundle,
     translations: settings.words,
+    ranking: RANKING,
     showImages: false,
     showSubResults: true,
     resetStyles: false,
