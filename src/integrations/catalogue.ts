@@ -39,11 +39,13 @@ export function catalogue({
 }: Pick<Guide, 'locales' | 'defaultLocale'>): AstroIntegration {
   let root: URL;
   const read = (folder: string, name: string) => readRecord(root, `${folder}/${name}.json`);
-  const fileIn = (folder: string) => (locale: string): CatalogueFile => ({
-    locale,
-    ...read(folder, locale),
-    published: locales[locale]?.published ?? false,
-  });
+  const fileIn =
+    (folder: string) =>
+    (locale: string): CatalogueFile => ({
+      locale,
+      ...read(folder, locale),
+      published: locales[locale]?.published ?? false,
+    });
   return {
     name: 'handrail:catalogue',
     hooks: {
