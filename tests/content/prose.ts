@@ -36,10 +36,12 @@ export function proseOf(file: string): Words[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   const bodyStart = lines.indexOf('---', 1) + 1;
   return lines
-    .map((line, index) => ({
-      place: `${file}:${String(index + 1)}`,
-      text: index < bodyStart ? headOf(line) : plain(line),
-    }))
+    .flatMap((line, index) =>
+      (index < bodyStart ? [headOf(line)] : cellsOf(line).map(plain)).map((text) => ({
+        place: `${file}:${String(index + 1)}`,
+        text,
+      })),
+    )
     .filter(({ text }) => text !== '');
 }
 
@@ -56,6 +58,10 @@ function headOf(line: string): string {
   const [, text = ''] = /^(?:title|description): (.*)$/u.exec(line) ?? [];
   return text.replaceAll(/^(['"])(.*)\1$/gu, '$2').replaceAll("''", "'");
 }
+
+/** A row of a table holds one text per cell, and the line below its head holds none. */
+const cellsOf = (line: string): string[] =>
+  line.startsWith('|') ? line.split('|').filter((cell) => /[^\s:-]/u.test(cell)) : [line];
 
 function plain(line: string): string {
   if (line.startsWith('import ')) return '';

@@ -20,8 +20,8 @@ describe('advice', () => {
     },
   );
 
-  // The caller's exercise offers the wrong choice as a button of its own; it advises nothing.
-  const CHOICES = ['phone.caller.tell'];
+  // Buttons, which advise nothing: the wrong choice in the caller's exercise, and the page's own offer to send the reader a code.
+  const CHOICES = ['phone.caller.tell', 'screen.textMeACode'];
 
   it('never tells a reader to approve, or to hand over a code', () => {
     const unsafe = [

@@ -3,14 +3,15 @@
 import type { Locale } from '../../../src/guide.ts';
 import { wordsIn, type Words } from '../prose.ts';
 
-/** Messages with the words of real buttons and screens, and what Starlight says to developers only. */
+/** Messages with the words of real buttons and screens. */
 const LABEL = /^(?:label|screen)\./u;
 
 /** The paragraph with other names for what a page is about. */
 const OTHER_NAMES = /^(?:Also called|Heet ook wel|Other names|Andere namen)[:.]/u;
 
-/** The page of old names, which shows them on purpose. */
+/** The page that shows old names on purpose, in quotation marks. */
 const OLD_NAMES = /docs\/\w+\/old-labels\.mdx/u;
+const QUOTED = /“[^”]*”/gu;
 
 /** Where the guide itself says what others call a thing, once, so that readers recognise it: “aanmelden (inloggen)”. */
 const NAMED_ONCE =
@@ -19,17 +20,19 @@ const NAMED_ONCE =
 /** The English beside a Dutch label that no Dutch screen has confirmed. */
 const ENGLISH_BESIDE = /\([^)]*\)$/u;
 
-/** Every message, meaning and paragraph, in this language only. */
+/** Every message, meaning and paragraph, without English beside Dutch and without the names in old handouts. */
 export const allWordsIn = (locale: Locale): Words[] =>
-  wordsIn(locale).map(({ place, text }) => ({
-    place,
-    text: LABEL.test(place) ? text.replace(ENGLISH_BESIDE, '') : text,
-  }));
+  wordsIn(locale).map(({ place, text }) => ({ place, text: withoutQuotes(place, text) }));
+
+function withoutQuotes(place: string, text: string): string {
+  if (LABEL.test(place)) return text.replace(ENGLISH_BESIDE, '');
+  return OLD_NAMES.test(place) ? text.replaceAll(QUOTED, '…') : text;
+}
 
 /** Every message, meaning and paragraph in the guide's own voice. */
 export const ownWordsIn = (locale: Locale): Words[] =>
   allWordsIn(locale)
-    .filter(({ place }) => !LABEL.test(place) && !OLD_NAMES.test(place))
+    .filter(({ place }) => !LABEL.test(place))
     .filter(({ text }) => !OTHER_NAMES.test(text))
     .map(({ place, text }) => ({ place, text: text.replaceAll(NAMED_ONCE, '') }));
 
