@@ -11,7 +11,7 @@ import ts from 'typescript-eslint';
 // Who may import whom. Scripts, tests and configuration files at the root are no part of the site and are free.
 const LAYERS = {
   machines: 'src/machines/**',
-  strings: 'src/content/i18n/**',
+  strings: ['src/content/i18n/**', 'src/content/glossary/**'],
   i18n: 'src/i18n/**',
   components: 'src/components/**',
   pages: ['src/pages/**', 'src/content/docs/**'],

@@ -122,7 +122,7 @@ const inWords = (placeholders: ReadonlySet<string>) =>
   [...placeholders].map((name) => `{{${name}}}`).join(' and ') || 'no placeholder';
 
 /** The first key that stands in another place than in the default language's file. */
-function misplaced(file: CatalogueFile, standard: CatalogueFile): CatalogueMistake[] {
+export function misplaced(file: CatalogueFile, standard: CatalogueFile): CatalogueMistake[] {
   const orderIn = (one: CatalogueFile, other: CatalogueFile) => {
     const shared = new Set(keysIn(other).map(stemOf));
     return [...new Set(keysIn(one).map(stemOf))].filter((stem) => shared.has(stem));

@@ -1,4 +1,4 @@
-// When a build starts: reads every language's messages and stops at mistakes, all of them in one error.
+// When a build starts: reads every language's messages and glossary, and stops at mistakes, all of them in one error.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,17 +9,19 @@ import {
   type CatalogueFile,
   type CatalogueMistake,
 } from '../i18n/catalogue-check.ts';
+import { mistakesInGlossaries } from '../i18n/glossary-check.ts';
 
-const FOLDER = 'src/content/i18n';
+const MESSAGES = 'src/content/i18n';
+const GLOSSARY = 'src/content/glossary';
 
-/** The mistakes of the whole catalogue, told together so that a translator can mend them in one go. */
+/** The mistakes of all messages and glossaries, told together so that a translator can mend them in one go. */
 export class CatalogueError extends Error {
   readonly mistakes: readonly CatalogueMistake[];
 
   constructor(mistakes: readonly CatalogueMistake[]) {
     const texts = mistakes.map((mistake) => new GuideError(mistake).message);
     super(
-      [`The catalogue of messages has ${String(mistakes.length)} mistake(s).`, ...texts].join('\n'),
+      [`Messages and glossary have ${String(mistakes.length)} mistake(s).`, ...texts].join('\n'),
     );
     this.name = 'CatalogueError';
     this.mistakes = mistakes;
@@ -36,12 +38,14 @@ export function catalogue({
   defaultLocale,
 }: Pick<Guide, 'locales' | 'defaultLocale'>): AstroIntegration {
   let root: URL;
-  const read = (name: string) => readMessages(root, `${FOLDER}/${name}.json`);
-  const fileOf = (locale: string): CatalogueFile => ({
-    locale,
-    ...read(locale),
-    published: locales[locale]?.published ?? false,
-  });
+  const read = (folder: string, name: string) => readRecord(root, `${folder}/${name}.json`);
+  const fileIn =
+    (folder: string) =>
+    (locale: string): CatalogueFile => ({
+      locale,
+      ...read(folder, locale),
+      published: locales[locale]?.published ?? false,
+    });
   return {
     name: 'handrail:catalogue',
     hooks: {
@@ -50,11 +54,16 @@ export function catalogue({
       },
       'astro:build:start': ({ logger }) => {
         const others = Object.keys(locales).filter((locale) => locale !== defaultLocale);
-        const { mistakes, missing } = checkCatalogue(
-          fileOf(defaultLocale),
-          others.map(fileOf),
-          read('_notes'),
+        const [messagesIn, glossaryIn] = [fileIn(MESSAGES), fileIn(GLOSSARY)];
+        const { mistakes: inMessages, missing } = checkCatalogue(
+          messagesIn(defaultLocale),
+          others.map(messagesIn),
+          read(MESSAGES, '_notes'),
         );
+        const mistakes = [
+          ...inMessages,
+          ...mistakesInGlossaries(glossaryIn(defaultLocale), others.map(glossaryIn)),
+        ];
         if (mistakes.length > 0) throw new CatalogueError(mistakes);
         for (const [locale, count] of Object.entries(missing)) {
           logger.info(`${locale} is not published; ${String(count)} messages are still missing`);
@@ -64,8 +73,8 @@ export function catalogue({
   };
 }
 
-/** A file that is not there has no messages, so that the check names every key it should hold. */
-function readMessages(root: URL, file: string): Pick<CatalogueFile, 'file' | 'messages'> {
+/** A file that is not there holds nothing, so that the check names every key it should hold. */
+function readRecord(root: URL, file: string): Pick<CatalogueFile, 'file' | 'messages'> {
   const path = fileURLToPath(new URL(file, root));
   if (!existsSync(path)) return { file, messages: {} };
   try {

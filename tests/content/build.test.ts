@@ -4,6 +4,7 @@ import { buildCopy, type Change } from './site-copy.ts';
 
 const DUTCH_PAGE = 'src/content/docs/nl/sign-in/text-message.mdx';
 const DUTCH_WORDS = 'src/content/i18n/nl.json';
+const DUTCH_GLOSSARY = 'src/content/glossary/nl.json';
 const STEPS = 'enter-password, receive-message, enter-code, signed-in';
 const BUILD_LIMIT = 120_000;
 
@@ -86,6 +87,18 @@ const MISTAKES: readonly Mistake[] = [
       `${DUTCH_WORDS}: home.go is missing`,
       `${DUTCH_WORDS}: practice.next has {{titel}}, but src/content/i18n/en.json has {{title}}`,
       'Use exactly {{title}}',
+    ],
+  },
+  {
+    what: 'a concept that one glossary lacks, and a term that another one warns against',
+    changes: [
+      { file: DUTCH_GLOSSARY, from: /"passkey": \{.*?\},\s*/su },
+      { file: DUTCH_GLOSSARY, from: '"prompt"', to: '"melding"' },
+    ],
+    told: [
+      `${DUTCH_GLOSSARY}: passkey is missing`,
+      `${DUTCH_GLOSSARY}: request.avoid has "melding", which is the term of "notification"`,
+      'One word for one concept',
     ],
   },
   {

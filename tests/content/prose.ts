@@ -1,9 +1,9 @@
-// All words of the guide in one language, with the place where each stands: the catalogue's messages and the pages' own prose.
+// All words of the guide in one language, with the place where each stands: messages, glossary, and the pages' own prose.
 import { globSync, readFileSync } from 'node:fs';
 import type { Locale } from '../../src/guide.ts';
-import { readMessages } from './catalogue-files.ts';
+import { readGlossary, readMessages } from './catalogue-files.ts';
 
-/** A piece of text and where it stands: a message's key, or a page's file and line. */
+/** A piece of text and where it stands: a message's key, a concept of the glossary, or a page's file and line. */
 export interface Words {
   readonly place: string;
   readonly text: string;
@@ -12,35 +12,38 @@ export interface Words {
 /** Every message and every paragraph of prose. */
 export const wordsIn = (locale: Locale): Words[] => [
   ...messagesIn(locale),
+  ...glossaryIn(locale),
   ...pagesIn(locale).flatMap(proseOf),
 ];
 
 /** The messages of one language. */
 export const messagesIn = (locale: Locale): Words[] =>
-  Object.entries(readMessages(locale)).map(([place, text]) => ({
-    place,
-    // Beside a label that is not confirmed on a real screen stands the English one.
-    text: /^(?:label|screen)\./u.test(place) ? text.replace(/ \([^)]*\)$/u, '') : text,
+  Object.entries(readMessages(locale)).map(([place, text]) => ({ place, text }));
+
+/** What the glossary says in one language; the words that it warns against are no words of ours. */
+export const glossaryIn = (locale: Locale): Words[] =>
+  Object.entries(readGlossary(locale)).map(([id, { term, meaning }]) => ({
+    place: `glossary.${id}`,
+    text: `${term}. ${meaning}`,
   }));
 
 /** The files of one language's pages; the same names in every language. */
 export const pagesIn = (locale: Locale): string[] =>
   globSync(`src/content/docs/${locale}/**/*.mdx`).sort();
 
-/** What a reader reads of a page: title, description and body, without imports, tags and marks. */
+/** What a reader reads of a page: title, description and body, without settings, imports, tags and marks. */
 export function proseOf(file: string): Words[] {
   const lines = readFileSync(file, 'utf8').split('\n');
-  const frontmatterEnd = lines.indexOf('---', 1);
+  const bodyStart = lines.indexOf('---', 1) + 1;
   return lines
-    .map((line, index) => ({
-      place: `${file}:${String(index + 1)}`,
-      text: index > frontmatterEnd ? plain(line) : spoken(line),
-    }))
+    .flatMap((line, index) =>
+      (index < bodyStart ? [headOf(line)] : cellsOf(line).map(plain)).map((text) => ({
+        place: `${file}:${String(index + 1)}`,
+        text,
+      })),
+    )
     .filter(({ text }) => text !== '');
 }
-
-/** What readers see of a page's frontmatter. */
-const spoken = (line: string) => /^(?:title|description): (.*)$/u.exec(line)?.[1] ?? '';
 
 /** The parts that a page is made of, whatever its words: headings by their level, and tags with what they point at. */
 export function partsOf(file: string): string[] {
@@ -50,6 +53,16 @@ export function partsOf(file: string): string[] {
     .sort();
 }
 
+/** Of the frontmatter, a reader sees the title and the description. */
+function headOf(line: string): string {
+  const [, text = ''] = /^(?:title|description): (.*)$/u.exec(line) ?? [];
+  return text.replaceAll(/^(['"])(.*)\1$/gu, '$2').replaceAll("''", "'");
+}
+
+/** A row of a table holds one text per cell, and the line below its head holds none. */
+const cellsOf = (line: string): string[] =>
+  line.startsWith('|') ? line.split('|').filter((cell) => /[^\s:-]/u.test(cell)) : [line];
+
 function plain(line: string): string {
   if (line.startsWith('import ')) return '';
   return (
@@ -57,7 +70,8 @@ function plain(line: string): string {
       .replace(/<Aside type="\w+" title="([^"]*)">/u, '$1')
       // A label or the helpdesk's number stands where the tag is.
       .replaceAll(/<\w+[^>]*\/>/gu, '…')
-      .replaceAll(/<\/?\w+[^>]*>|\*\*|^#+ |^\d+\. /gu, '')
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+      .replaceAll(/<\/?\w+[^>]*>|\*\*|^#+ |^\s*(?:\d+\.|-) /gu, '')
       .trim()
   );
 }
