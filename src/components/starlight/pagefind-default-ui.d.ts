@@ -4,6 +4,7 @@ declare module '@pagefind/default-ui' {
     element: HTMLElement;
     bundlePath: string;
     translations: Record<string, string>;
+    ranking: { pageLength: number; metaWeights: Record<string, number> };
     showImages: boolean;
     showSubResults: boolean;
     resetStyles: boolean;
