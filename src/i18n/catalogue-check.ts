@@ -70,7 +70,7 @@ export function checkCatalogue(
 }
 
 /** The keys of the default language, its plural forms replaced by those that this language needs. */
-function wantedKeys(standard: CatalogueFile, locale: string): string[] {
+export function wantedKeys(standard: Pick<CatalogueFile, 'messages'>, locale: string): string[] {
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
   const wanted = keysIn(standard).flatMap((key) =>
     FORM.test(key) ? forms.map((form) => `${stemOf(key)}_${form}`) : [key],
@@ -101,8 +101,7 @@ function mistakesAt(
   }
   const expected = placeholdersOf(standard.messages[standardKey(key, standard)]);
   const found = placeholdersOf(text);
-  // "1 try left" may spell its number out: only the form for all other numbers has to show it.
-  if (FORM.test(key) && !key.endsWith('_other')) {
+  if (maySpellNumber(key)) {
     expected.delete('count');
     found.delete('count');
   }
@@ -111,8 +110,11 @@ function mistakesAt(
   return [{ file, key, problem, mend: `Use exactly ${inWords(expected)}.` }];
 }
 
+/** "1 try left" may spell its number out: only the form for all other numbers has to show it. */
+export const maySpellNumber = (key: string): boolean => FORM.test(key) && !key.endsWith('_other');
+
 /** The key of the default language that a message is held against. */
-const standardKey = (key: string, { messages }: CatalogueFile) =>
+export const standardKey = (key: string, { messages }: Pick<CatalogueFile, 'messages'>): string =>
   key in messages ? key : `${stemOf(key)}_other`;
 
 const placeholdersOf = (text: unknown) =>

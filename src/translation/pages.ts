@@ -1,0 +1,109 @@
+// Compares the pages of two languages, unit by unit.
+import { isDeepStrictEqual } from 'node:util';
+import { align, type Aligned } from './align.ts';
+import { entryOf, type Entry, type Setting } from './compare.ts';
+import type { Problem } from './parity.ts';
+import type { TranslationRecord } from './record.ts';
+import type { Source, Sources } from './sources.ts';
+import { SPOKEN_SETTINGS, unitsOf, type PageUnits } from './units.ts';
+
+/** One page in the language of the report. */
+export interface PageReport {
+  /** Such as `sign-in/text-message`. */
+  readonly page: string;
+  /** The translated page, whether it exists or not. */
+  readonly file: string;
+  /** What is wrong with the page as a whole. */
+  readonly problems: readonly Problem[];
+  readonly units: readonly Entry[];
+}
+
+/** Frontmatter in the language's own words: there may be more or fewer, but not none. */
+const OWN_WORDS = ['alsoCalled'];
+
+/** Compares all pages of both languages; English pages first, then those that have no English. */
+export function comparePages(
+  { english, translation }: Sources,
+  record: TranslationRecord,
+  wordings: readonly string[],
+): PageReport[] {
+  const language = { locales: [english.locale, translation.locale] as const, wordings };
+  const pages = [...new Set([...Object.keys(english.pages), ...Object.keys(translation.pages)])];
+  return pages.map((page) => {
+    const original = english.pages[page];
+    const translated = translation.pages[page];
+    const made = record.pages[page] ?? {};
+    const setting = { ...language, place: page, made: new Set(Object.keys(made)) };
+    const file =
+      translated?.file ??
+      original?.file.replace(`/${english.locale}/`, `/${translation.locale}/`) ??
+      '';
+    const [from, to] = [original, translated].map(readPage);
+    const aligned = align(from?.units ?? [], to?.units ?? [], made);
+    const units = entriesOf(aligned, {
+      ...setting,
+      reviewed: record.reviewed,
+      file,
+      englishFile: original?.file ?? '',
+    });
+    if (from && to) return { page, file, problems: problemsOfSettings(from, to), units };
+    // The page is told of once, not every text in it.
+    const quiet = units.map((unit) => ({ ...unit, problems: [] }));
+    return { page, file, problems: [from ? untranslated(original) : UNKNOWN], units: quiet };
+  });
+}
+
+const readPage = (source: Source | undefined) => source && unitsOf(source.text, source.file);
+
+type PageSetting = Omit<Setting, 'name' | 'at' | 'before'> & { readonly file: string };
+
+function entriesOf(aligned: readonly Aligned[], setting: PageSetting): Entry[] {
+  let number = 0;
+  let line = 1;
+  return aligned.map((one, index) => {
+    if (one.english) number++;
+    line = one.translation?.line ?? line;
+    const before = aligned.slice(0, index).findLast((other) => other.english && other.translation);
+    return entryOf(one, {
+      ...setting,
+      name: one.english ? `${setting.place} ${number}` : setting.place,
+      at: { file: setting.file, line },
+      before: before?.english && before.translation ? before : undefined,
+    });
+  });
+}
+
+/** The frontmatter besides title and description, which are units. */
+function problemsOfSettings(english: PageUnits, translation: PageUnits): Problem[] {
+  const keys = new Set([...Object.keys(english.settings), ...Object.keys(translation.settings)]);
+  const spoken: readonly string[] = SPOKEN_SETTINGS;
+  return [...keys]
+    .filter((key) => !spoken.includes(key))
+    .filter((key) => {
+      const [expected, found] = [english.settings[key], translation.settings[key]];
+      if (OWN_WORDS.includes(key)) return (expected === undefined) !== (found === undefined);
+      return !isDeepStrictEqual(expected, found);
+    })
+    .map((key) => settingProblem(key, english.settings[key]));
+}
+
+const settingProblem = (key: string, expected: unknown): Problem => ({
+  code: 'frontmatter',
+  problem: `has another "${key}" between its first lines than the English`,
+  mend:
+    expected === undefined
+      ? `Take "${key}" out.`
+      : `Give it ${OWN_WORDS.includes(key) ? 'words of your language' : `as in the English: ${JSON.stringify(expected)}`}.`,
+});
+
+const untranslated = (original: Source | undefined): Problem => ({
+  code: 'missing',
+  problem: 'is not translated',
+  mend: `Copy ${original?.file ?? 'the English page'} and translate the copy.`,
+});
+
+const UNKNOWN: Problem = {
+  code: 'extra',
+  problem: 'has no English page of the same name',
+  mend: 'Give it the name of the English page, or remove it.',
+};
