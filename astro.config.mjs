@@ -10,6 +10,7 @@ import { catalogue } from './src/integrations/catalogue.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { translation } from './src/integrations/translation.ts';
 
 const locales = Object.fromEntries(
   Object.entries(guide.locales).map(([locale, { label }]) => [locale, { label, lang: locale }]),
@@ -28,6 +29,7 @@ export default defineConfig({
   integrations: [
     catalogue(guide),
     pageSet(guide),
+    translation(guide),
     starlight({
       title: 'Handrail',
       locales,

@@ -13,6 +13,7 @@ const LAYERS = {
   machines: 'src/machines/**',
   strings: ['src/content/i18n/**', 'src/content/glossary/**'],
   i18n: 'src/i18n/**',
+  translation: 'src/translation/**',
   components: 'src/components/**',
   pages: ['src/pages/**', 'src/content/docs/**'],
   integrations: 'src/integrations/**',
@@ -27,9 +28,10 @@ const LAYERS = {
 const MAY_IMPORT = {
   machines: ['machines'],
   i18n: ['i18n', 'strings', 'machines', 'settings'],
-  components: ['components', 'machines', 'i18n', 'strings', 'settings'],
-  pages: ['pages', 'components', 'machines', 'i18n', 'settings'],
-  integrations: ['integrations', 'machines', 'i18n', 'strings', 'settings'],
+  translation: ['translation', 'i18n', 'settings'],
+  components: ['components', 'machines', 'i18n', 'translation', 'strings', 'settings'],
+  pages: ['pages', 'components', 'machines', 'i18n', 'translation', 'settings'],
+  integrations: ['integrations', 'machines', 'i18n', 'translation', 'strings', 'settings'],
   settings: ['settings', 'machines', 'i18n', 'strings'],
 };
 

@@ -1,4 +1,4 @@
-// The one error for a mistake in something that a person edits: which file, which key, what is wrong, what would be right.
+// The one error for a mistake in something that a person edits: which file, which key, what is wrong, what would be right; and many at once.
 
 /** Where the mistake is and how to mend it. `key` is a dotted path, empty when the file as a whole is meant. */
 export interface Mistake {
@@ -27,5 +27,17 @@ export class GuideError extends Error implements Mistake {
     this.key = key;
     this.problem = problem;
     this.mend = mend;
+  }
+}
+
+/** Many mistakes told together, so that a person can mend them in one go. */
+export class GuideErrors extends Error {
+  readonly mistakes: readonly Mistake[];
+
+  /** @param headline what they are mistakes in, before the list of them */
+  constructor(headline: string, mistakes: readonly Mistake[]) {
+    super([headline, ...mistakes.map((mistake) => new GuideError(mistake).message)].join('\n'));
+    this.name = 'GuideErrors';
+    this.mistakes = mistakes;
   }
 }

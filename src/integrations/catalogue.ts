@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { GuideError } from '../guide-error.ts';
+import { GuideError, GuideErrors } from '../guide-error.ts';
 import type { Guide } from '../guide-config.ts';
 import {
   checkCatalogue,
@@ -14,17 +14,11 @@ import { mistakesInGlossaries } from '../i18n/glossary-check.ts';
 const MESSAGES = 'src/content/i18n';
 const GLOSSARY = 'src/content/glossary';
 
-/** The mistakes of all messages and glossaries, told together so that a translator can mend them in one go. */
-export class CatalogueError extends Error {
-  readonly mistakes: readonly CatalogueMistake[];
-
+/** The mistakes of all messages and glossaries. */
+export class CatalogueError extends GuideErrors {
   constructor(mistakes: readonly CatalogueMistake[]) {
-    const texts = mistakes.map((mistake) => new GuideError(mistake).message);
-    super(
-      [`Messages and glossary have ${String(mistakes.length)} mistake(s).`, ...texts].join('\n'),
-    );
+    super(`Messages and glossary have ${String(mistakes.length)} mistake(s).`, mistakes);
     this.name = 'CatalogueError';
-    this.mistakes = mistakes;
   }
 }
 

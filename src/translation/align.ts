@@ -75,7 +75,10 @@ function likenessOfKinds(english: Unit, translation: Unit): number {
   return alike ? LIKE_KIND : 0;
 }
 
-const tokensOf = ({ tokens, within }: Unit) => [...Object.values(tokens).flat(), ...within];
+const tokensOf = ({ tokens, within }: Unit) => [
+  ...Object.values(tokens).flat(),
+  ...within,
+];
 
 /** Related languages share names and roots: cheap, and enough to tell neighbours apart. */
 const pairsOfLetters = ({ text }: Unit) => {

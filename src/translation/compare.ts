@@ -23,8 +23,6 @@ export interface Entry {
 /** What has to be known about a unit besides its words. */
 export interface Setting extends Pick<Pair, 'locales' | 'wordings' | 'before'> {
   readonly name: string;
-  /** What a review is filed under: the page, or the name itself. */
-  readonly place: string;
   readonly at: Entry['at'];
   readonly englishFile: string;
   /** The hashes of the English units that translations were made from. */
@@ -47,7 +45,7 @@ export function entryOf({ english, translation }: Aligned, setting: Setting): En
   if (!translation) {
     return { name, status: 'missing', at, english, problems: [missing(english, source)] };
   }
-  const settled = reviewKey(setting.place, english, translation) in setting.reviewed;
+  const settled = reviewKey(english, translation) in setting.reviewed;
   const problems = problemsOf({ ...setting, english, translation });
   const left = settled ? problems.filter(({ code }) => !REVIEWABLE.includes(code)) : problems;
   if (!settled && isIdentical(english, translation)) {

@@ -21,7 +21,6 @@ export function compareGlossary(
       { english: standard.get(key), translation: other.get(key) },
       {
         name,
-        place: name,
         at: { file: translation.glossary.file, line },
         englishFile: english.glossary.file,
         made: madeOf(glossary[key]),

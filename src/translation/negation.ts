@@ -3,7 +3,7 @@
 /** A language that isn't here is not compared; add its words when you add the language. */
 const DENIES: Readonly<Record<string, RegExp>> = {
   en: /\b(?:not|never|no|nobody|nothing|none|nor|neither|nowhere|cannot|without|unless)\b|n[’']t\b/iu,
-  nl: /\b(?:niet|nooit|geen|niemand|niets|nergens|zonder|tenzij|noch)\b/iu,
+  nl: /\b(?:niet|nooit|nee|geen|niemand|niets|nergens|zonder|tenzij|noch)\b/iu,
 };
 
 /** Whether a text denies something; undefined in a language whose words are not known. */

@@ -33,7 +33,7 @@ export function comparePages(
     const original = english.pages[page];
     const translated = translation.pages[page];
     const made = record.pages[page] ?? {};
-    const setting = { ...language, place: page, made: new Set(Object.keys(made)) };
+    const setting = { ...language, page, made: new Set(Object.keys(made)) };
     const file =
       translated?.file ??
       original?.file.replace(`/${english.locale}/`, `/${translation.locale}/`) ??
@@ -55,7 +55,10 @@ export function comparePages(
 
 const readPage = (source: Source | undefined) => source && unitsOf(source.text, source.file);
 
-type PageSetting = Omit<Setting, 'name' | 'at' | 'before'> & { readonly file: string };
+type PageSetting = Omit<Setting, 'name' | 'at' | 'before'> & {
+  readonly page: string;
+  readonly file: string;
+};
 
 function entriesOf(aligned: readonly Aligned[], setting: PageSetting): Entry[] {
   let number = 0;
@@ -66,9 +69,9 @@ function entriesOf(aligned: readonly Aligned[], setting: PageSetting): Entry[] {
     const before = aligned.slice(0, index).findLast((other) => other.english && other.translation);
     return entryOf(one, {
       ...setting,
-      name: one.english ? `${setting.place} ${number}` : setting.place,
+      name: one.english ? `${setting.page} ${number}` : setting.page,
       at: { file: setting.file, line },
-      before: before?.english && before.translation ? before : undefined,
+      before,
     });
   });
 }

@@ -1,5 +1,6 @@
 // What must be the same in a text and its translation, one rule each. Whether the words mean the same no rule can tell; these
 // are what a reader would be led astray by.
+import type { Aligned } from './align.ts';
 import { labelIn } from './labels.ts';
 import { denies } from './negation.ts';
 import { nameOf, type Tokens, type Unit } from './unit.ts';
@@ -13,7 +14,7 @@ export interface Pair {
   /** The wordings of labels, which prose shows through <Label>; none where labels are written out, in messages. */
   readonly wordings: readonly string[];
   /** The pair before this one on the page. */
-  readonly before?: Pick<Pair, 'english' | 'translation'> | undefined;
+  readonly before?: Aligned | undefined;
 }
 
 /** What is wrong with a unit, and how to put it right. */
@@ -62,8 +63,9 @@ const RULES: readonly Rule[] = [
       if (expected === found) return undefined;
       // Everything inside a wrong tag stands in it; it is told once, where it begins.
       const told =
-        before && placeOf(before.english) === expected && placeOf(before.translation) === found;
-      return told ? undefined : `stands in ${found ?? ''}, and the English in ${expected ?? ''}`;
+        before?.english && before.translation && [before.english, before.translation].map(placeOf);
+      if (told?.[0] === expected && told?.[1] === found) return undefined;
+      return `stands in ${found ?? ''}, and the English in ${expected ?? ''}`;
     },
     mend: 'Copy the tags around it from the English page, and leave what is in them as it is.',
   },

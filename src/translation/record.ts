@@ -1,6 +1,7 @@
 // What every translation was made from: the file src/content/translated/<locale>.json, which only `npm run i18n:done` writes.
 import { z } from 'astro/zod';
 import { GuideError } from '../guide-error.ts';
+import type { Source } from './sources.ts';
 import type { Unit } from './unit.ts';
 
 const hashes = z.record(z.string(), z.string());
@@ -21,7 +22,7 @@ const schema = z.strictObject({
 export type TranslationRecord = Readonly<z.output<typeof schema>>;
 
 /** The record of a language in which nothing is marked yet. */
-export const EMPTY_RECORD: TranslationRecord = {
+const EMPTY_RECORD: TranslationRecord = {
   pages: {},
   strings: {},
   glossary: {},
@@ -29,14 +30,14 @@ export const EMPTY_RECORD: TranslationRecord = {
 };
 
 /**
- * Reads a record.
+ * Reads a record; one that isn't there is empty.
  *
- * @param file named in the error
  * @throws GuideError when it isn't the JSON that this module writes
  */
-export function parseRecord(json: string, file: string): TranslationRecord {
+export function readRecord({ file, text }: Source): TranslationRecord {
+  if (text === '') return EMPTY_RECORD;
   try {
-    return schema.parse(JSON.parse(json));
+    return schema.parse(JSON.parse(text));
   } catch (error) {
     const problem = `is no record of translations: ${error instanceof Error ? error.message : String(error)}`;
     const mend = 'Take it from the last commit; only npm run i18n:done writes it.';
@@ -48,9 +49,9 @@ export function parseRecord(json: string, file: string): TranslationRecord {
 export const formatRecord = (record: TranslationRecord): string =>
   `${JSON.stringify(sorted(record), null, 2)}\n`;
 
-/** The name of a review: where, and the hashes of both texts, so that a change of either asks for a new one. */
-export const reviewKey = (place: string, english: Unit, translation: Unit): string =>
-  `${place} ${english.hash} ${translation.hash}`;
+/** The name of a review: the hashes of both texts, so that a change of either asks for a new one. */
+export const reviewKey = (english: Unit, translation: Unit): string =>
+  `${english.hash} ${translation.hash}`;
 
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;

@@ -4,7 +4,7 @@ import type { Entry, Status } from './compare.ts';
 import { compareGlossary } from './glossary.ts';
 import { wordingsOf } from './labels.ts';
 import { comparePages, type PageReport } from './pages.ts';
-import { EMPTY_RECORD, parseRecord } from './record.ts';
+import { readRecord } from './record.ts';
 import { parseJson, type LanguageSources, type Sources } from './sources.ts';
 import { compareStrings } from './strings.ts';
 
@@ -32,8 +32,7 @@ export interface Report {
  */
 export function reportOf(sources: Sources): Report {
   const { published, english, translation } = sources;
-  const { text, file } = sources.record;
-  const record = text === '' ? EMPTY_RECORD : parseRecord(text, file);
+  const record = readRecord(sources.record);
   const wordings = [translation, english].flatMap(wordingsIn);
   const pages = comparePages(sources, record, wordings);
   const strings = compareStrings(sources, record);

@@ -10,6 +10,12 @@ const SAME: Readonly<Record<string, string>> = {
   'Robin Jansen': 'The person in the exercises.',
   'Sam de Wit': 'A colleague of that person.',
   'Temporary Access Pass': 'What Microsoft calls it in many languages.',
+  'NIST SP 800-63B-4': 'The number of a standard.',
+  RFC: 'A series of standards, each with its number.',
+  'login.gov': 'The name of a service.',
+  'GOV.UK': 'The name of a website.',
+  DigiD: 'The name of a service.',
+  SURFsecureID: 'The name of a service.',
   WhatsApp: 'The name of an app.',
   Err: 'What the display of a hardware token shows.',
 };

@@ -30,7 +30,6 @@ export function compareStrings(
     };
     const entry = entryOf(aligned, {
       name,
-      place: name,
       at: { file: other.file, line },
       englishFile: standard.file,
       made: madeOf(strings[key]),

@@ -17,15 +17,12 @@ export type UnitKind =
   | 'meaning';
 
 /** What must be the same in every language, each list in the order in which it was found. */
-export interface Tokens {
-  readonly labels: readonly string[];
-  readonly links: readonly string[];
-  readonly parts: readonly string[];
-  readonly digits: readonly string[];
-  readonly keys: readonly string[];
-  readonly addresses: readonly string[];
-  readonly placeholders: readonly string[];
-}
+export type Tokens = Readonly<
+  Record<
+    'labels' | 'links' | 'parts' | 'digits' | 'keys' | 'addresses' | 'placeholders',
+    readonly string[]
+  >
+>;
 
 /** One unit in one language. */
 export interface Unit {
