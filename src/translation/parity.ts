@@ -2,7 +2,7 @@
 // are what a reader would be led astray by.
 import type { Aligned } from './align.ts';
 import { labelIn } from './labels.ts';
-import { denies } from './negation.ts';
+import { negationsIn } from './negation.ts';
 import { nameOf, type Tokens, type Unit } from './unit.ts';
 
 /** A text and its translation, with what the rules need to know of the language. */
@@ -87,12 +87,10 @@ const RULES: readonly Rule[] = [
   {
     code: NEGATION,
     check: ({ english, translation, locales: [from, to] }) => {
-      const expected = denies(english.text, from);
-      const found = denies(translation.text, to);
+      const expected = negationsIn(english.text, from);
+      const found = negationsIn(translation.text, to);
       if (expected === undefined || found === undefined || expected === found) return undefined;
-      return expected
-        ? 'denies nothing, and the English does'
-        : 'denies something, and the English does not';
+      return `denies ${found} time(s), and the English ${expected}`;
     },
     mend: 'Read both. If they mean the same, mark it with --reviewed and say why.',
   },
