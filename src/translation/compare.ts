@@ -46,16 +46,26 @@ export function entryOf({ english, translation }: Aligned, setting: Setting): En
     return { name, status: 'missing', at, english, problems: [missing(english, source)] };
   }
   const settled = reviewKey(english, translation) in setting.reviewed;
-  const problems = problemsOf({ ...setting, english, translation });
-  const left = settled ? problems.filter(({ code }) => !REVIEWABLE.includes(code)) : problems;
-  if (!settled && isIdentical(english, translation)) {
-    return { name, status: 'identical', at, english, translation, problems: [IDENTICAL, ...left] };
+  const identical = isIdentical(english, translation);
+  const differences = problemsOf({ ...setting, english, translation });
+  // English words don't deny in another language.
+  const found = identical
+    ? [IDENTICAL, ...differences.filter(({ code }) => code !== NEGATION)]
+    : differences;
+  const target = `${setting.locales[1]} ${name}`;
+  const left = found.flatMap((one) => {
+    if (!REVIEWABLE.includes(one.code)) return [one];
+    const mend = `${one.mend} npm run i18n:done -- ${target} --reviewed "…"`;
+    return settled ? [] : [{ ...one, mend }];
+  });
+  if (identical && !settled) {
+    return { name, status: 'identical', at, english, translation, problems: left };
   }
   // A component has no words that could be out of date.
   if (english.kind === 'part' || setting.made.has(english.hash)) {
     return { name, status: 'current', at, english, translation, problems: left };
   }
-  const problem = stale(source, `${setting.locales[1]} ${name}`);
+  const problem = stale(source, target);
   return { name, status: 'stale', at, english, translation, problems: [problem, ...left] };
 }
 
@@ -72,7 +82,7 @@ const EXTRA: Problem = {
 const IDENTICAL: Problem = {
   code: 'identical',
   problem: 'is still the English',
-  mend: 'Translate it. If it really is the same in this language, mark it with --reviewed and say why.',
+  mend: 'Translate it. If it really is the same in this language, say why:',
 };
 
 const missing = ({ text }: Unit, source: string): Problem => ({

@@ -2,6 +2,7 @@
 // are what a reader would be led astray by.
 import type { Aligned } from './align.ts';
 import { labelIn } from './labels.ts';
+import { without } from './lists.ts';
 import { negationsIn } from './negation.ts';
 import { nameOf, type Tokens, type Unit } from './unit.ts';
 
@@ -92,7 +93,7 @@ const RULES: readonly Rule[] = [
       if (expected === undefined || found === undefined || expected === found) return undefined;
       return `denies ${found} time(s), and the English ${expected}`;
     },
-    mend: 'Read both. If they mean the same, mark it with --reviewed and say why.',
+    mend: 'Read both. If they mean the same, say why:',
   },
 ];
 
@@ -114,13 +115,3 @@ export function inWords({ kind, detail }: Pick<Unit, 'kind' | 'detail'>): string
 }
 
 const placeOf = ({ within }: Unit) => within.join(' ') || 'no tag';
-
-/** What is in one list more often than in the other. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
-  return list.filter((item) => {
-    const at = left.indexOf(item);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
