@@ -9,16 +9,16 @@ export function select(
 ): (readonly [target: string, entries: readonly Entry[]])[] {
   const named = [
     ...pages.flatMap(({ page, units }) => units.map((entry) => ({ name: page, entry }))),
-    ...strings.flatMap((entry) =>
-      [entry.name, entry.name.replace('strings:', '')].map((name) => ({ name, entry })),
-    ),
+    ...strings.map((entry) => ({ name: entry.name, entry })),
     // A concept is named without its fields too.
     ...glossary.flatMap((entry) =>
       [entry.name, entry.name.replace(/\.\w+$/u, '')].map((name) => ({ name, entry })),
     ),
   ];
+  // A message may be called by its key alone; a pattern says what it is a pattern of.
+  const keys = new Set(strings.map(({ name }) => name.replace('strings:', '')));
   return targets.map((target) => {
-    const pattern = patternOf(nameIn(target, locale));
+    const pattern = patternOf(keys.has(target) ? `strings:${target}` : nameIn(target, locale));
     const entries = named.filter(({ name }) => pattern.test(name)).map(({ entry }) => entry);
     return [target, [...new Set(entries)]];
   });
@@ -32,12 +32,12 @@ function nameIn(target: string, locale: string): string {
   return path.replace(`src/content/docs/${locale}/`, '').replace(/\.mdx$/u, '');
 }
 
-/** A star stands for any part of a name, but for no slash: `solve/*` is every page in that folder. */
+/** A star stands for any part of a name, but for no slash or colon: `solve/*` is every page in that folder. */
 const patternOf = (name: string) =>
   new RegExp(
     `^${name
       .split('*')
       .map((part) => RegExp.escape(part))
-      .join('[^/]*')}$`,
+      .join('[^/:]*')}$`,
     'u',
   );

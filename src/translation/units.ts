@@ -10,6 +10,7 @@ import {
   tagOf,
   textOf,
   tokensIn,
+  type Tag,
 } from './mdx.ts';
 import { unitFrom, type Draft, type Unit } from './unit.ts';
 
@@ -58,8 +59,10 @@ function* unitsIn(node: Nodes, place: Place, source: string): Generator<Found> {
     yield { ...place, ...wordsOf(node, source) };
   } else if (node.type === 'tableRow') {
     yield { ...place, ...wordsOf(node, source), kind: 'row', detail: '' };
-  } else if (isTag(node) || isPart(node)) {
-    yield* unitsOfPart(node, place, source);
+  } else if (isTag(node)) {
+    yield* unitsOfTag(node, place, source);
+  } else if (isPart(node)) {
+    yield partAt(node, place, wordsOf(node, source).source);
   } else if ('children' in node) {
     const inner: Place = node.type === 'listItem' ? { ...place, kind: 'item', detail: '' } : place;
     for (const child of node.children) yield* unitsIn(child, inner, source);
@@ -67,29 +70,32 @@ function* unitsIn(node: Nodes, place: Place, source: string): Generator<Found> {
 }
 
 /** What stands around paragraphs, or alone: the words in its attributes, then itself or what is in it. */
-function* unitsOfPart(node: Nodes, place: Place, source: string): Generator<Found> {
-  const line = lineOf(node);
+function* unitsOfTag(node: Tag, place: Place, source: string): Generator<Found> {
   const { within } = place;
-  for (const detail of isTag(node) ? SPOKEN_ATTRIBUTES : []) {
-    const text = isTag(node) ? attributeOf(node, detail) : undefined;
-    if (text !== undefined)
-      yield { kind: 'note', detail, line, within, source: text, text, bold: [] };
+  for (const detail of SPOKEN_ATTRIBUTES) {
+    const text = attributeOf(node, detail);
+    if (text === undefined) continue;
+    yield { kind: 'note', detail, line: lineOf(node), within, source: text, text, bold: [] };
   }
-  if (!isTag(node) || node.children.length === 0) {
-    const detail = isTag(node) ? tagOf(node) : wordsOf(node, source).source;
-    yield { kind: 'part', detail, line, within, source: detail, text: '…', bold: [] };
+  if (wordsOf(node, source).source.endsWith('/>')) {
+    yield partAt(node, place, tagOf(node));
     return;
   }
   const step = node.name === 'Step' ? attributeOf(node, 'id') : undefined;
-  const inner = { ...place, within: [...within, tagOf(node)] };
-  for (const child of node.children) {
-    yield* unitsIn(
-      child,
-      step === undefined ? inner : { ...inner, kind: 'step', detail: step },
-      source,
-    );
-  }
+  const around = { ...place, within: [...within, tagOf(node)] };
+  const inner: Place = step === undefined ? around : { ...around, kind: 'step', detail: step };
+  for (const child of node.children) yield* unitsIn(child, inner, source);
 }
+
+const partAt = (node: Nodes, { within }: Place, detail: string): Found => ({
+  kind: 'part',
+  detail,
+  line: lineOf(node),
+  within,
+  source: detail,
+  text: '…',
+  bold: [],
+});
 
 /** Code, and what is computed while the page is built; a comment is neither. */
 const isPart = (node: Nodes) =>

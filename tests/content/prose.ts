@@ -45,14 +45,6 @@ export function proseOf(file: string): Words[] {
     .filter(({ text }) => text !== '');
 }
 
-/** The parts that a page is made of, whatever its words: headings by their level, and tags with what they point at. */
-export function partsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^#+ |^\d+\. |<[A-Z]\w+(?: (?!title)\w+=(?:"[^"]*"|\{[^}]*\}))*/gmu)]
-    .map(([part]) => part.trim())
-    .sort();
-}
-
 /** Of the frontmatter, a reader sees the title and the description. */
 function headOf(line: string): string {
   const [, text = ''] = /^(?:title|description): (.*)$/u.exec(line) ?? [];

@@ -1,6 +1,6 @@
-// What the guide says is safe, and says the same in both languages: all messages and all prose are read, none by sampling.
+// What the guide says is safe: all messages and all prose are read, none by sampling.
 import { describe, expect, it } from 'vitest';
-import { messagesIn, pagesIn, partsOf, proseOf, wordsIn } from '../content/prose.ts';
+import { messagesIn, wordsIn } from '../content/prose.ts';
 import { unsafeAdviceIn } from '../content/unsafe-advice.ts';
 
 const english = wordsIn('en');
@@ -56,60 +56,5 @@ describe('advice', () => {
     'Keur het één keer goed en u hebt er geen last meer van.',
   ])('is seen as unsafe: %s', (text) => {
     expect(unsafeAdviceIn(sentence(text), 'nl')).toHaveLength(1);
-  });
-});
-
-/** Numbers and keys of the telephone in a message. */
-const figures = (text: string) => [...text.matchAll(/\d+|#/gu)].map(([figure]) => figure).sort();
-
-const NEGATION = {
-  en: /\b(?:not|never|no|nobody|nothing|none|cannot|without|unless)\b|n’t\b/iu,
-  nl: /\b(?:niet|nooit|geen|niemand|niets|nergens|zonder|tenzij|noch)\b/iu,
-};
-
-/** Messages that deny in one language only, and why both mean the same. Read both before you add one. */
-const DENIED_IN_ONE: Readonly<Record<string, string>> = {
-  'label.no': 'A button: “No” is “Nee”, which denies nothing in a sentence.',
-  'scenario.text-message-usual.lesson': '“That is all there is to it” is “Meer is het niet”.',
-  'scenario.text-message-two-codes.lesson': '“Ends the older one” is “werkt de oudere niet meer”.',
-  'scenario.text-message-by-chat-app.task': '“Instead of” is “niet …, maar”.',
-  'scenario.app-code-usual.lesson': '“That is all” is “meer is het niet”.',
-  'reason.superseded': '“Stopped working” is “werkt niet meer”.',
-  'window.reload': '“Keep failing” is “nog steeds niet lukken”.',
-  'phone-call.says.unexpectedCallMissed': '“Has stopped” is “gaat niet meer over”.',
-  'scenario.hardware-token-clock-off.title': '“Is off” is “loopt niet gelijk”.',
-  'scenario.phone-call-away-from-desk.title': '“Away from” is “niet aan”.',
-  'scenario.phone-call-request-limit.lesson': '“Stops for some minutes” is “belt … niet meer”.',
-  'scenario.phone-call-usual.lesson': '“That is all there is to it” is “Meer is het niet”.',
-  'text-message.says.messageArrivedSilently': '“Keeps quiet about it” is “laat het niet merken”.',
-};
-
-describe('the two languages', () => {
-  const pairs = messagesIn('en').map(({ place, text }) => ({
-    key: place,
-    en: text,
-    nl: messagesIn('nl').find((other) => other.place === place)?.text ?? '',
-  }));
-
-  it('name the same numbers and keys', () => {
-    const differ = pairs.filter(({ en, nl }) => figures(en).join() !== figures(nl).join());
-    expect(differ).toEqual([]);
-  });
-
-  it('deny in the same messages, but for those that were read and found equal', () => {
-    const differ = pairs.filter(({ en, nl }) => NEGATION.en.test(en) !== NEGATION.nl.test(nl));
-    expect(differ.map(({ key }) => key).sort()).toEqual(Object.keys(DENIED_IN_ONE).sort());
-  });
-
-  it.each(pagesIn('en'))('have the same parts and numbers on %s', (file) => {
-    const counterpart = file.replace('/en/', '/nl/');
-    expect(partsOf(counterpart)).toEqual(partsOf(file));
-    const figuresOf = (name: string) =>
-      figures(
-        proseOf(name)
-          .map(({ text }) => text)
-          .join(' '),
-      );
-    expect(figuresOf(counterpart)).toEqual(figuresOf(file));
   });
 });
