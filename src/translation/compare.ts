@@ -45,29 +45,34 @@ export function entryOf({ english, translation }: Aligned, setting: Setting): En
   if (!translation) {
     return { name, status: 'missing', at, english, problems: [missing(english, source)] };
   }
-  const settled = reviewKey(english, translation) in setting.reviewed;
-  const identical = isIdentical(english, translation);
+  const found = differencesOf(english, translation, setting);
+  const judged = (status: Status, problems: readonly Problem[]) =>
+    ({ name, status, at, english, translation, problems }) satisfies Entry;
+  if (found.some(({ code }) => code === IDENTICAL.code)) return judged('identical', found);
+  // A component has no words that could be out of date.
+  if (english.kind === 'part' || setting.made.has(english.hash)) return judged('current', found);
+  return judged('stale', [stale(source, targetOf(setting)), ...found]);
+}
+
+/** What is not as in the English, without what a translator has read and found right. */
+function differencesOf(english: Unit, translation: Unit, setting: Setting): Problem[] {
   const differences = problemsOf({ ...setting, english, translation });
   // English words don't deny in another language.
-  const found = identical
+  const found = isIdentical(english, translation)
     ? [IDENTICAL, ...differences.filter(({ code }) => code !== NEGATION)]
     : differences;
-  const target = `${setting.locales[1]} ${name}`;
-  const left = found.flatMap((one) => {
-    if (!REVIEWABLE.includes(one.code)) return [one];
-    const mend = `${one.mend} npm run i18n:done -- ${target} --reviewed "…"`;
-    return settled ? [] : [{ ...one, mend }];
-  });
-  if (identical && !settled) {
-    return { name, status: 'identical', at, english, translation, problems: left };
+  if (reviewKey(english, translation) in setting.reviewed) {
+    return found.filter(({ code }) => !REVIEWABLE.includes(code));
   }
-  // A component has no words that could be out of date.
-  if (english.kind === 'part' || setting.made.has(english.hash)) {
-    return { name, status: 'current', at, english, translation, problems: left };
-  }
-  const problem = stale(source, target);
-  return { name, status: 'stale', at, english, translation, problems: [problem, ...left] };
+  return found.map((one) =>
+    REVIEWABLE.includes(one.code)
+      ? { ...one, mend: `${one.mend} npm run i18n:done -- ${targetOf(setting)} --reviewed "…"` }
+      : one,
+  );
 }
+
+/** What the command that marks a text is given. */
+const targetOf = ({ locales, name }: Setting) => `${locales[1]} ${name}`;
 
 /** A term may well be the same in two languages; any other text with words in it is not translated. */
 const isIdentical = (english: Unit, translation: Unit) =>

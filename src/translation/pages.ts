@@ -23,34 +23,38 @@ const OWN_WORDS = ['alsoCalled'];
 
 /** Compares all pages of both languages; English pages first, then those that have no English. */
 export function comparePages(
-  { english, translation }: Sources,
+  sources: Sources,
   record: TranslationRecord,
   wordings: readonly string[],
 ): PageReport[] {
-  const language = { locales: [english.locale, translation.locale] as const, wordings };
-  const pages = [...new Set([...Object.keys(english.pages), ...Object.keys(translation.pages)])];
-  return pages.map((page) => {
-    const original = english.pages[page];
-    const translated = translation.pages[page];
-    const made = record.pages[page] ?? {};
-    const setting = { ...language, page, made: new Set(Object.keys(made)) };
-    const file =
-      translated?.file ??
-      original?.file.replace(`/${english.locale}/`, `/${translation.locale}/`) ??
-      '';
-    const [from, to] = [original, translated].map(readPage);
-    const aligned = align(from?.units ?? [], to?.units ?? [], made);
-    const units = entriesOf(aligned, {
-      ...setting,
-      reviewed: record.reviewed,
-      file,
-      englishFile: original?.file ?? '',
-    });
-    if (from && to) return { page, file, problems: problemsOfSettings(from, to), units };
-    // The page is told of once, not every text in it.
-    const quiet = units.map((unit) => ({ ...unit, problems: [] }));
-    return { page, file, problems: [from ? untranslated(original) : UNKNOWN], units: quiet };
+  const pages = [sources.english, sources.translation].flatMap((one) => Object.keys(one.pages));
+  return [...new Set(pages)].map((page) => comparePage(page, sources, record, wordings));
+}
+
+function comparePage(
+  page: string,
+  { english, translation }: Sources,
+  record: TranslationRecord,
+  wordings: readonly string[],
+): PageReport {
+  const original = english.pages[page];
+  const translated = translation.pages[page];
+  const made = record.pages[page] ?? {};
+  const file = translated?.file ?? `${translation.folder}/${page}.mdx`;
+  const [from, to] = [original, translated].map(readPage);
+  const units = entriesOf(align(from?.units ?? [], to?.units ?? [], made), {
+    locales: [english.locale, translation.locale],
+    wordings,
+    page,
+    made: new Set(Object.keys(made)),
+    reviewed: record.reviewed,
+    file,
+    englishFile: original?.file ?? '',
   });
+  if (from && to) return { page, file, problems: problemsOfSettings(from, to), units };
+  // The page is told of once, not every text in it.
+  const quiet = units.map((unit) => ({ ...unit, problems: [] }));
+  return { page, file, problems: [from ? untranslated(original) : UNKNOWN], units: quiet };
 }
 
 const readPage = (source: Source | undefined) => source && unitsOf(source.text, source.file);
@@ -66,13 +70,9 @@ function entriesOf(aligned: readonly Aligned[], setting: PageSetting): Entry[] {
   return aligned.map((one, index) => {
     if (one.english) number++;
     line = one.translation?.line ?? line;
+    const name = one.english ? `${setting.page} ${number}` : setting.page;
     const before = aligned.slice(0, index).findLast((other) => other.english && other.translation);
-    return entryOf(one, {
-      ...setting,
-      name: one.english ? `${setting.page} ${number}` : setting.page,
-      at: { file: setting.file, line },
-      before,
-    });
+    return entryOf(one, { ...setting, name, at: { file: setting.file, line }, before });
   });
 }
 

@@ -38,6 +38,7 @@ function readLanguage(root: string, locale: string): LanguageSources {
     .sort();
   return {
     locale,
+    folder,
     pages: Object.fromEntries(
       files.map((file) => [file.replace(/\.mdx$/u, ''), read(root, `${folder}/${file}`)]),
     ),

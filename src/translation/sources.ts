@@ -10,6 +10,8 @@ export interface Source {
 /** The files of one language; pages by their path without folder and ending, such as `sign-in/text-message`. */
 export interface LanguageSources {
   readonly locale: string;
+  /** Where its pages are. */
+  readonly folder: string;
   readonly pages: Readonly<Record<string, Source>>;
   readonly strings: Source;
   readonly glossary: Source;

@@ -67,3 +67,26 @@ it('finds no label written out on the English pages, which nothing is compared w
   );
   expect(found.filter((label) => label !== undefined)).toEqual([]);
 });
+
+it('compares the terms and meanings of the glossary, and leaves the words to avoid alone', () => {
+  const glossary = (concepts: object) => ({
+    file: 'glossary.json',
+    text: JSON.stringify(concepts, null, 2),
+  });
+  const english = glossary({
+    passkey: { term: 'passkey', meaning: 'A key on your device.', avoid: ['token'] },
+    code: { term: 'code', meaning: 'Six digits.' },
+  });
+  const translation = glossary({ passkey: { term: 'passkey', meaning: 'A key on your device.' } });
+  const found = foundIn({
+    ...noPage,
+    english: { ...noPage.english, glossary: english },
+    translation: { ...noPage.translation, glossary: translation },
+  });
+  expect(found.map(({ name, status }) => [name, status])).toEqual([
+    ['glossary:passkey.term', 'stale'],
+    ['glossary:passkey.meaning', 'identical'],
+    ['glossary:code.term', 'missing'],
+    ['glossary:code.meaning', 'missing'],
+  ]);
+});
