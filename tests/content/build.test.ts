@@ -89,9 +89,10 @@ const MISTAKES: readonly Mistake[] = [
       { file: ENGLISH_PAGE, from: 'Turn your phone off and on again.', to: 'Restart your phone.' },
     ],
     told: [
-      `${DUTCH_PAGE}:65: unit 17 “Zet uw telefoon uit en weer aan.” is not yet held against the English`,
-      `Compare it with ${ENGLISH_PAGE}:65`,
-      'npm run i18n:done -- nl sign-in/text-message 17',
+      `${DUTCH_PAGE}:`,
+      '“Zet uw telefoon uit en weer aan.” is not yet held against the English',
+      `Compare it with ${ENGLISH_PAGE}:`,
+      'npm run i18n:done -- nl sign-in/text-message ',
       '1 to put right (1 stale)',
     ],
   },

@@ -1,11 +1,14 @@
 // Changes to a real page and to the real messages, each with what the translation report must say of it: one thing, in one place.
 import type { Found, SourceChange } from './translation-sources.ts';
 
-/** The page that is changed: it has steps, lists, notes, keys and negations. */
+/** The page that is changed where none is named: it has steps, lists, keys and negations. */
 export const CHANGED_PAGE = 'sign-in/phone-call';
+/** A page with a note, and the first words in the note. */
+const NOTE_PAGE = 'set-up/passkey';
+const NOTE = 'Maak geen passkey omdat';
 
 /** A change, and the one thing that the report must say of it. */
-export interface Mutation extends Omit<SourceChange, 'in' | 'page'> {
+export interface Mutation extends Omit<SourceChange, 'in'> {
   readonly what: string;
   readonly found: Pick<Found, 'status' | 'codes'>;
   /** Words of the line on which it must be found; where something is missing, of the line before it. */
@@ -64,10 +67,10 @@ export const IN_DUTCH: readonly Mutation[] = [
     found: { status: 'current', codes: ['digits'] },
   },
   {
-    what: 'a date that changed',
-    from: 'Vanaf 1 februari 2027',
-    to: 'Vanaf 1 februari 2028',
-    at: 'februari 2028',
+    what: 'a number that changed',
+    from: 'bijvoorbeeld Microsoft 365',
+    to: 'bijvoorbeeld Microsoft 360',
+    at: 'Microsoft 360',
     found: { status: 'current', codes: ['digits'] },
   },
   {
@@ -120,18 +123,34 @@ export const IN_DUTCH: readonly Mutation[] = [
     found: { status: 'current', codes: ['parts'] },
   },
   {
+    what: 'a component that was dropped',
+    from: '<PhoneEnd />\n\n',
+    to: '',
+    at: 'U neemt op en drukt',
+    found: { status: 'missing', codes: ['missing'] },
+  },
+  {
     what: 'another kind of note',
+    page: NOTE_PAGE,
     from: '<Aside type="caution"',
     to: '<Aside type="tip"',
-    at: 'Vanaf 1 februari 2027',
+    at: NOTE,
     found: { status: 'current', codes: ['place'] },
   },
   {
     what: 'a note’s title left in English',
-    from: 'title="Geen oproepen meer van Microsoft zelf"',
-    to: 'title="No more calls from Microsoft itself"',
-    at: 'No more calls',
+    page: NOTE_PAGE,
+    from: 'title="Bent u hier niet zelf mee begonnen?"',
+    to: 'title="Did you not start this yourself?"',
+    at: 'Did you not start this yourself?',
     found: { status: 'identical', codes: ['identical'] },
+  },
+  {
+    what: 'a page that says nothing of other names',
+    from: /alsoCalled:\n(?: {2}- .*\n)+/u,
+    to: '',
+    at: '---',
+    found: { status: 'page', codes: ['frontmatter'] },
   },
   {
     what: 'another exercise for the page',

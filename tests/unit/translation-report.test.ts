@@ -15,7 +15,6 @@ import {
 import { changed, foundIn, sourcesOf, withOnly } from '../content/translation-sources.ts';
 
 const all = sourcesOf('nl');
-const onePage = withOnly(all, CHANGED_PAGE);
 const noPage = withOnly(all, 'none');
 
 it('finds nothing to put right on the site as it is', () => {
@@ -23,9 +22,10 @@ it('finds nothing to put right on the site as it is', () => {
 });
 
 describe('finds, once and in its place, on a page', () => {
-  const findsIn = (side: 'english' | 'translation', { at, found, from, to }: Mutation) => {
-    const after = changed(onePage, { in: side, page: CHANGED_PAGE, from, to });
-    const lines = after.translation.pages[CHANGED_PAGE]?.text.split('\n') ?? [];
+  const findsIn = (side: 'english' | 'translation', mutation: Mutation) => {
+    const { at, found, from, to, page = CHANGED_PAGE } = mutation;
+    const after = changed(withOnly(all, page), { in: side, page, from, to });
+    const lines = after.translation.pages[page]?.text.split('\n') ?? [];
     const line = lines.findIndex((one) => one.includes(at)) + 1;
     expect(foundIn(after)).toMatchObject([{ ...found, line }]);
   };
