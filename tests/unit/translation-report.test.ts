@@ -74,19 +74,19 @@ it('compares the terms and meanings of the glossary, and leaves the words to avo
     text: JSON.stringify(concepts, null, 2),
   });
   const english = glossary({
-    passkey: { term: 'passkey', meaning: 'A key on your device.', avoid: ['token'] },
-    code: { term: 'code', meaning: 'Six digits.' },
+    leaf: { term: 'leaf', meaning: 'It is green.', avoid: ['sheet'] },
+    tree: { term: 'tree', meaning: 'Where leaves grow.' },
   });
-  const translation = glossary({ passkey: { term: 'passkey', meaning: 'A key on your device.' } });
+  const translation = glossary({ leaf: { term: 'leaf', meaning: 'It is green.' } });
   const found = foundIn({
     ...noPage,
     english: { ...noPage.english, glossary: english },
     translation: { ...noPage.translation, glossary: translation },
   });
   expect(found.map(({ name, status }) => [name, status])).toEqual([
-    ['glossary:passkey.term', 'stale'],
-    ['glossary:passkey.meaning', 'identical'],
-    ['glossary:code.term', 'missing'],
-    ['glossary:code.meaning', 'missing'],
+    ['glossary:leaf.term', 'stale'],
+    ['glossary:leaf.meaning', 'identical'],
+    ['glossary:tree.term', 'missing'],
+    ['glossary:tree.meaning', 'missing'],
   ]);
 });
