@@ -1,0 +1,68 @@
+// Where a reader sees a message: the page, and the exercise that shows it, so that a translator can look at it in its place.
+import { scenarios } from '../machines/scenarios/index.ts';
+import { METHOD_IDS } from '../machines/method-ids.ts';
+
+/** A page without language, such as `sign-in/text-message`, and an exercise on it; `''` is the start page. */
+export interface Place {
+  readonly page: string;
+  readonly practice?: string;
+}
+
+/** By the first part of a key: where most messages of a kind are seen. */
+const PLACES: Readonly<Record<string, string>> = {
+  site: '',
+  header: '',
+  footer: '',
+  home: '',
+  nav: '',
+  search: '',
+  page: 'how-it-works',
+  source: 'how-it-works',
+  howItWorks: 'how-it-works',
+  practisePage: 'practice',
+  isThisMe: 'practice/is-this-me',
+  symptom: 'solve',
+  exercises: 'solve/no-signal',
+  phoneEnd: 'sign-in/text-message',
+  glossary: 'glossary',
+  translations: 'translations',
+  practice: 'sign-in/text-message',
+  window: 'sign-in/text-message',
+  phone: 'sign-in/text-message',
+  persona: 'sign-in/text-message',
+  outcome: 'sign-in/text-message',
+  reason: 'sign-in/text-message',
+  method: 'sign-in/text-message',
+  label: 'sign-in/another-way',
+  screen: 'set-up',
+  token: 'sign-in/hardware-token',
+  'own-phone': 'sign-in/app-code',
+};
+
+/**
+ * Finds where a message is seen.
+ *
+ * @param key such as `scenario.text-message-usual.task`
+ * @param pages the source of each English page by its name, to find where a label stands
+ */
+export function placeOf(key: string, pages: Readonly<Record<string, string>>): Place {
+  const [kind = '', id = ''] = key.split('.');
+  const exercise = scenarios.find(
+    (one) => kind === 'scenario' && key.startsWith(`scenario.${one.id}.`),
+  );
+  if (exercise) return { page: `sign-in/${exercise.page}`, practice: exercise.id };
+  const wrong = scenarios.find(
+    ({ conditions }) => kind === 'condition' && conditions.some((one) => one === id),
+  );
+  if (wrong) return { page: `sign-in/${wrong.page}`, practice: wrong.id };
+  const method = METHOD_IDS.find((one) => kind === one || (kind === 'method' && id === one));
+  if (method) return { page: `sign-in/${method}` };
+  return { page: pageWithLabel(key, pages) ?? PLACES[kind] ?? '' };
+}
+
+function pageWithLabel(key: string, pages: Readonly<Record<string, string>>): string | undefined {
+  const [, id] = /^(?:label|screen)\.(.+)$/u.exec(key) ?? [];
+  if (id === undefined) return undefined;
+  const [page] = Object.entries(pages).find(([, text]) => text.includes(`id="${id}"`)) ?? [];
+  return page?.replace(/\/?index$/u, '');
+}
