@@ -1,4 +1,6 @@
 // Mistakes that must stop a build, each made in a copy of the site that is then built for real. The error names file, place and mend.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { buildCopy, type Change } from './site-copy.ts';
 
@@ -147,3 +149,24 @@ describe.concurrent('the build stops at', () => {
     expect(succeeded).toBe(false);
   });
 });
+
+it(
+  'shows what is left to do in a language that is not published, and hides it from readers',
+  { timeout: BUILD_LIMIT },
+  async () => {
+    const { succeeded, output, dist, remove } = await buildCopy([
+      UNPUBLISHED,
+      { file: ENGLISH_PAGE, from: 'Turn your phone off and on again.', to: 'Restart your phone.' },
+    ]);
+    expect(succeeded, output).toBe(true);
+    const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+    const status = read('nl/translations/pages/sign-in/text-message/index.html');
+    expect(status.match(/<tr [^>]*data-status="stale"/gu)).toHaveLength(1);
+    expect(status).toMatch(/Restart your phone\.[^]*Zet uw telefoon uit en weer aan\./u);
+    expect(read('nl/sign-in/text-message/index.html')).toContain('content="noindex"');
+    expect(read('en/sign-in/text-message/index.html')).not.toContain('rel="alternate" hreflang="nl"');
+    expect(read('sitemap-0.xml')).not.toContain('/nl/');
+    expect(read('llms.txt')).not.toContain('/nl/');
+    remove();
+  },
+);

@@ -1,7 +1,8 @@
 // The contract of the built pages: the site as it is, built under a base path, and every page of it crawled.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { OLD_ADDRESSES } from '../../src/components/language/old-addresses.ts';
 import { guide } from '../../src/guide.ts';
 import { readPages, textsOf, withTag, type BuiltPage } from './built-pages.ts';
 import { LOCALES, readMessages } from './catalogue-files.ts';
@@ -92,6 +93,64 @@ describe.each(pages.filter(localeOf).map((page) => [`/${page.address}`, page] as
     });
   },
 );
+
+describe('what search engines and previews are told', () => {
+  const readable = pages.filter(
+    (page) => localeOf(page) !== undefined && !page.address.includes('/translations/'),
+  );
+  const metaOf = (page: BuiltPage, name: string) =>
+    withTag(page, 'meta').find(
+      ({ attributes }) => attributes['property'] === name || attributes['name'] === name,
+    )?.attributes['content'];
+  const own = (page: BuiltPage) => `${guide.site}${BASE}${page.address}`;
+
+  it.each(readable.map((page) => [page.address, page] as const))('%s', (_address, page) => {
+    const canonical = withTag(page, 'link').find(
+      ({ attributes }) => attributes['rel'] === 'canonical',
+    );
+    expect(canonical?.attributes['href']).toBe(own(page));
+    expect(alternatesOf(page)['x-default']).toBe(`${guide.site}${BASE}`);
+    expect(metaOf(page, 'robots')).toBeUndefined();
+    expect(metaOf(page, 'description')).toMatch(/\S/u);
+    const card = new URL(metaOf(page, 'og:image') ?? '').pathname.slice(BASE.length);
+    expect(existsSync(join(build.dist, card)), card).toBe(true);
+  });
+
+  it('gives each method a card of its own in each language', () => {
+    const cards = readable
+      .filter(({ address }) => /\/sign-in\/./u.test(address))
+      .map((page) => metaOf(page, 'og:image'));
+    expect(new Set(cards).size).toBe(LOCALES.length * (guide.methods.length + 1));
+  });
+
+  it('lists in the sitemap every page to read, and nothing else', () => {
+    const sitemap = readFileSync(join(build.dist, 'sitemap-0.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, address]) => address);
+    expect(listed.sort()).toEqual(readable.map(own).sort());
+  });
+
+  it('lists in llms.txt every page to read', () => {
+    const listed = readFileSync(join(build.dist, 'llms.txt'), 'utf8');
+    for (const page of readable) expect(listed).toContain(`(${own(page)})`);
+  });
+
+  it('has a description on every page that no other page has', () => {
+    const descriptions = readable.map((page) => metaOf(page, 'description'));
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+  });
+
+  it('keeps old addresses out of every list and every link', () => {
+    const old = Object.keys(OLD_ADDRESSES);
+    for (const article of old) {
+      const page = pages.find(({ address }) => address === `${article}/`);
+      expect(page && metaOf(page, 'robots')).toBe('noindex');
+    }
+    const linked = pages
+      .flatMap(addressesIn)
+      .filter(({ url }) => old.some((one) => url.pathname === `${BASE}${one}/`));
+    expect(linked).toEqual([]);
+  });
+});
 
 it.each(LOCALES.filter((locale) => locale !== 'en'))(
   'pages in %s hold no English of Starlight’s',
