@@ -13,7 +13,10 @@ import { securityPolicy } from './src/integrations/security-policy.ts';
 import { translation } from './src/integrations/translation.ts';
 
 const locales = Object.fromEntries(
-  Object.entries(guide.locales).map(([locale, { label }]) => [locale, { label, lang: locale }]),
+  Object.entries(guide.locales).map(([locale, { label, dir = 'ltr' }]) => [
+    locale,
+    { label, lang: locale, dir },
+  ]),
 );
 
 export default defineConfig({
