@@ -9,6 +9,7 @@ import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
+import { shownThrough } from './src/integrations/shown-through.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { translation } from './src/integrations/translation.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
       locales,
       defaultLocale: guide.defaultLocale,
       components: {
+        FallbackContentNotice: './src/components/starlight/FallbackContentNotice.astro',
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         Header: './src/components/starlight/Header.astro',
@@ -50,6 +52,7 @@ export default defineConfig({
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
+      plugins: [shownThrough(guide)],
       routeMiddleware: './src/components/starlight/route-data.ts',
       customCss: ['./src/styles/index.css'],
       editLink: { baseUrl: guide.repository.editUrl },

@@ -25,7 +25,9 @@ interface Result extends PageToMeasure {
   readonly measured: Measurement;
 }
 
-const locales = Object.keys(guide.locales);
+const locales = Object.entries(guide.locales).flatMap(([locale, { published }]) =>
+  published ? [locale] : [],
+);
 const pages: PageToMeasure[] = [
   { path: '', kind: 'choice', limits: LIMITS },
   { path: 'no-such-page/', kind: 'not found', limits: LIMITS },

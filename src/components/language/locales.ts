@@ -15,6 +15,9 @@ export function localeOf(current: string | undefined): Locale {
   return LOCALES.find((locale) => locale === current) ?? guide.defaultLocale;
 }
 
+/** Which way a language runs. */
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' => guide.locales[locale].dir ?? 'ltr';
+
 /** The translate function of one language. */
 export function wordsOf(locale: Locale): Translate {
   const messages = messagesOf(locale);
