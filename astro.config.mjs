@@ -5,18 +5,19 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { guide } from './src/guide.ts';
+import { tagOf } from './src/i18n/language-tag.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
-import { shownThrough } from './src/integrations/shown-through.ts';
+import { starlightWords } from './src/integrations/starlight-words.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { translation } from './src/integrations/translation.ts';
 
 const locales = Object.fromEntries(
   Object.entries(guide.locales).map(([locale, { label, dir = 'ltr' }]) => [
     locale,
-    { label, lang: locale, dir },
+    { label, lang: tagOf(locale), dir },
   ]),
 );
 
@@ -52,7 +53,7 @@ export default defineConfig({
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
-      plugins: [shownThrough(guide)],
+      plugins: [starlightWords(guide)],
       routeMiddleware: './src/components/starlight/route-data.ts',
       customCss: ['./src/styles/index.css'],
       editLink: { baseUrl: guide.repository.editUrl },
@@ -65,7 +66,7 @@ export default defineConfig({
       filter: (address) => isInSitemap(address, guide),
       i18n: {
         defaultLocale: guide.defaultLocale,
-        locales: Object.fromEntries(Object.keys(locales).map((locale) => [locale, locale])),
+        locales: Object.fromEntries(Object.keys(locales).map((locale) => [locale, tagOf(locale)])),
       },
     }),
     mdx(),

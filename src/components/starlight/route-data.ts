@@ -5,6 +5,7 @@ import { cardOf } from '../cards/cards.ts';
 import { directionOf, localeOf, LOCALES, PUBLISHED } from '../language/locales.ts';
 import { guide, type Locale } from '../../guide.ts';
 import { languageOfMessages } from '../../i18n/catalogue.ts';
+import { tagOf } from '../../i18n/language-tag.ts';
 import { guidePages } from './guide-pages.ts';
 
 type Head = StarlightRouteData['head'];
@@ -14,7 +15,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   const locale = localeOf(route.locale);
   context.locals.guidePages = await guidePages(locale);
   sayLanguages(context.locals, languageOfMessages(locale));
-  const unlisted = LOCALES.filter((locale) => !PUBLISHED.includes(locale));
+  const unlisted = LOCALES.filter((one) => !PUBLISHED.includes(one)).map(tagOf);
   const listed = PUBLISHED.includes(locale);
   const card = new URL(`${guide.base}${cardOf(route.id)}`, guide.site).href;
   route.head = [
@@ -34,7 +35,7 @@ function sayLanguages(locals: App.Locals, language: Locale): void {
   const { starlightRoute: route } = locals;
   const words = { lang: language, dir: directionOf(language) };
   Object.assign(route, words);
-  locals.wordsIn = route.entryMeta.lang === language ? {} : words;
+  locals.wordsIn = route.entryMeta.locale === language ? {} : words;
   if (!route.isFallback && language === route.locale) return;
   route.entry = { ...route.entry, data: { ...route.entry.data, pagefind: false } };
 }
