@@ -14,9 +14,9 @@ export interface PseudoLocale {
   readonly say: (english: string) => string;
 }
 
-/** Placeholders, addresses, and what a text of MDX escapes. */
+/** Placeholders, addresses, signs of MDX, and the name of the guide, which is the same everywhere. */
 const KEPT =
-  /\{\{.*?\}\}|\[[A-Z_]+\]|https?:\/\/[^\s)]+|[\w.+-]+@[\w.-]+\w|\w[\w-]*(?:\.\w[\w-]*)+(?:\/[\w/-]*)?|&#?\w+;/gu;
+  /Handrail|\{\{.*?\}\}|\[[A-Z_]+\]|https?:\/\/[^\s)]+|[\w.+-]+@[\w.-]+\w|\w[\w-]*(?:\.\w[\w-]*)+(?:\/[\w/-]*)?|&#?\w+;/gu;
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 const ACCENTED = [...'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž'];

@@ -22,7 +22,7 @@ export function wordsOf(locale: Locale): Translate {
 }
 
 /** The address of a page, seen from the site's base; `practice` opens an exercise on it. */
-export function addressOf(locale: Locale, page?: PageId, practice?: ScenarioId): string {
+export function addressOf(locale: string, page?: PageId, practice?: ScenarioId): string {
   const path = page === undefined ? `${locale}/` : `${locale}/sign-in/${page}/`;
   return practice === undefined ? path : `${path}?practice=${practice}`;
 }
