@@ -6,7 +6,7 @@ import { buildCopy } from '../content/site-copy.ts';
 import { PSEUDO_SITE } from './support/pseudo.ts';
 
 test('the pseudo-locales build as published languages', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { succeeded, output, dist, remove } = await buildCopy([], addPseudoLocales);
   rmSync(PSEUDO_SITE, { recursive: true, force: true });
   if (succeeded) renameSync(dist, PSEUDO_SITE);
