@@ -20,7 +20,8 @@ export type PagePath =
   | `solve/${string}`
   | 'old-labels'
   | 'glossary'
-  | 'translations';
+  | 'translations'
+  | `translations/${string}`;
 
 /** The address of a page in one language, with base path; `practice` opens an exercise on it. */
 export function hrefTo(locale: Locale, page: PagePath, practice?: string): string {

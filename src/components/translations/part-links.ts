@@ -1,11 +1,11 @@
 /** Names and addresses of the parts that have a status page of their own. */
-import { getRelativeLocaleUrl } from 'astro:i18n';
 import type { Locale } from '../../guide.ts';
 import type { Translate } from '../../i18n/keys.ts';
+import { hrefTo } from '../guide/links.ts';
 
 /** The address of a part's status page in one language. */
 export const partHref = (locale: Locale, part: string): string =>
-  getRelativeLocaleUrl(locale, `translations/${part}/`);
+  hrefTo(locale, `translations/${part}`);
 
 /** What a part is called: pages by their path, the others by their name. */
 export function partName(part: string, t: Translate): string {
