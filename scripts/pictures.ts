@@ -14,7 +14,7 @@ const FOLDER = 'pictures';
 const SHEET = `
   body { background: #fff; }
   .sheet { box-sizing: border-box; width: 29.5rem; padding: 1rem; }
-  .sheet .picture { margin: 0; }
+  .sheet .picture { margin: 0; --hr-mono: 'Atkinson Hyperlegible Mono', monospace; }
   .sheet .sim-mark { margin: 0.75rem 0 0; font-size: 0.8125rem; }
 `;
 

@@ -2,7 +2,7 @@
 // marked in a picture is what leads on: pressing just that, from picture to picture, signs the reader in.
 import type { Locator } from '@playwright/test';
 import { PAGE_IDS, waysOf } from '../../src/machines/scenarios/index.ts';
-import { dialAsIn, looksOf, pressMarked } from './support/pictures.ts';
+import { goAsFarAs, looksOf, pressMarked } from './support/pictures.ts';
 import type { Practice } from './support/practice.ts';
 import { addressOf } from './support/site.ts';
 import { expect, inEachLanguage, test } from './support/test.ts';
@@ -44,7 +44,7 @@ inEachLanguage((language) => {
 async function waitUntilAlike(picture: Locator, practice: Practice): Promise<void> {
   const drawn = await looksOf(picture);
   for (let skips = 0; skips < MOST_SKIPS; skips += 1) {
-    await dialAsIn(picture, practice);
+    await goAsFarAs(picture, practice);
     const lives = await looksOf(practice.root, drawn);
     if (JSON.stringify(lives) === JSON.stringify(drawn)) return;
     await practice.skip();

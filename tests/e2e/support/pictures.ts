@@ -36,8 +36,15 @@ function describeParts(root: Element, parts: readonly string[]): Looks {
   return Object.fromEntries(found.map(([selector, part]) => [selector, lines(part)]));
 }
 
+/** Does what comes in the same step before what its picture shows: opens the app, or the keypad. */
+export async function goAsFarAs(picture: Locator, practice: Practice): Promise<void> {
+  const inApp = (await picture.locator('.otp').count()) > 0;
+  if (inApp && (await practice.app.isVisible())) await practice.openApp();
+  await dialAsIn(picture, practice);
+}
+
 /** Opens the keypad of a call that is on, and types what stands above it in the picture. */
-export async function dialAsIn(picture: Locator, practice: Practice): Promise<void> {
+async function dialAsIn(picture: Locator, practice: Practice): Promise<void> {
   if ((await picture.locator('.keypad').count()) === 0) return;
   await practice.pressKeys('');
   const typed = practice.phone.locator('.keypad output');
