@@ -28,7 +28,7 @@ const LAYERS = {
 const MAY_IMPORT = {
   machines: ['machines'],
   i18n: ['i18n', 'strings', 'machines', 'settings'],
-  translation: ['translation', 'i18n', 'settings'],
+  translation: ['translation', 'machines', 'i18n', 'settings'],
   components: ['components', 'machines', 'i18n', 'translation', 'strings', 'settings'],
   pages: ['pages', 'components', 'machines', 'i18n', 'translation', 'settings'],
   integrations: ['integrations', 'machines', 'i18n', 'translation', 'strings', 'settings'],

@@ -25,6 +25,18 @@ interface Result extends PageToMeasure {
   readonly measured: Measurement;
 }
 
+/** One of each kind of page to read, and the longest ones. */
+const TEXT_PAGES = [
+  'how-it-works',
+  'sign-in',
+  'set-up',
+  'set-up/passkey',
+  'solve',
+  'solve/no-text-message',
+  'old-labels',
+  'glossary',
+];
+
 const locales = Object.keys(guide.locales);
 const pages: PageToMeasure[] = [
   { path: '', kind: 'choice', limits: LIMITS },
@@ -39,7 +51,11 @@ const pages: PageToMeasure[] = [
     { path: `${locale}/sign-in/another-way/`, kind: 'another way', limits: LIMITS },
     { path: `${locale}/practice/is-this-me/`, kind: 'practice', limits: LIMITS_ONE_TIME_CODE },
     { path: `${locale}/practice/`, kind: 'text', limits: LIMITS },
-    { path: `${locale}/how-it-works/`, kind: 'text', limits: LIMITS },
+    ...TEXT_PAGES.map((page): PageToMeasure => ({
+      path: `${locale}/${page}/`,
+      kind: 'text',
+      limits: LIMITS,
+    })),
   ]),
 ];
 

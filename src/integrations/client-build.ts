@@ -15,8 +15,12 @@ export const clientBuild = {
     output: {
       codeSplitting: {
         groups: [
-          // What loads parts is also needed by the search, long before any practice.
-          { name: 'loader', test: /preload-helper|rolldown.runtime/, priority: 3 },
+          // Small and needed without any practice: what loads parts, for the search; what was practised, for the list of exercises.
+          {
+            name: 'loader',
+            test: /preload-helper|rolldown.runtime|progress\/progress\.ts/,
+            priority: 3,
+          },
           { name: 'practice', test: TOGETHER, priority: 2 },
           { name: 'codes', test: CODES, priority: 1 },
         ],

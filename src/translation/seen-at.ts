@@ -20,6 +20,7 @@ const PLACES: Readonly<Record<string, string>> = {
   source: 'how-it-works',
   howItWorks: 'how-it-works',
   practisePage: 'practice',
+  progress: 'practice',
   isThisMe: 'practice/is-this-me',
   symptom: 'solve',
   exercises: 'solve/no-signal',

@@ -164,7 +164,9 @@ it(
     expect(status.match(/<tr [^>]*data-status="stale"/gu)).toHaveLength(1);
     expect(status).toMatch(/Restart your phone\.[^]*Zet uw telefoon uit en weer aan\./u);
     expect(read('nl/sign-in/text-message/index.html')).toContain('content="noindex"');
-    expect(read('en/sign-in/text-message/index.html')).not.toContain('rel="alternate" hreflang="nl"');
+    expect(read('en/sign-in/text-message/index.html')).not.toContain(
+      'rel="alternate" hreflang="nl"',
+    );
     expect(read('sitemap-0.xml')).not.toContain('/nl/');
     expect(read('llms.txt')).not.toContain('/nl/');
     remove();

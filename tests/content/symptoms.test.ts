@@ -24,7 +24,7 @@ const symptoms = pages.filter(({ symptom }) => symptom);
 /** The headings of the four parts, in each language. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   en: ['What it means', 'What to do now', 'How to prevent it', 'Practise it'],
-  nl: ['Wat er aan de hand is', 'Wat u nu doet', 'Zo voorkomt u het', 'Oefen het'],
+  nl: ['Wat er aan de hand is', 'Wat u nu doet', 'Zo voorkomt u het', 'Oefenen'],
 };
 
 describe('the pages that solve a problem', () => {

@@ -68,10 +68,8 @@ inEachLanguage((language) => {
   test('both pages are accessible, and can be reached from the start page', async ({ page, t }) => {
     test.slow();
     await page.goto(addressOf(language));
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: t('howItWorks.link') })
-      .click();
+    const guideLinks = page.getByRole('navigation', { name: t('nav.label') });
+    await guideLinks.getByRole('link', { name: t('howItWorks.link') }).click();
     await expectAccessible(page, 'how it works');
     await page.getByText(t('howItWorks.table')).click();
     await expectAccessible(page, 'its table', 'main');

@@ -16,8 +16,8 @@ inEachLanguage(() => {
 
     await page.getByRole('button', { name: t('search.label'), exact: true }).click();
     const search = page.getByRole('dialog');
-    await search.getByRole('textbox').fill('code');
-    await search.getByRole('link').first().click();
+    await search.getByRole('textbox').fill(t('method.text-message.name'));
+    await search.locator('a[href*="/sign-in/text-message/"]').first().click();
     await practice.waken();
 
     expect(asked.length).toBeGreaterThan(10);

@@ -6,6 +6,7 @@ import { Icon } from './Icon.tsx';
 import type { MessageKey, Translate } from '../../i18n/keys.ts';
 import type { Outcome } from '../../machines/outcomes.ts';
 import { isReached, type Scenario } from '../../machines/scenario.ts';
+import { notePractised } from '../progress/progress.ts';
 import { scenarioKey } from './ExercisePicker.tsx';
 import type { Attempt } from './use-attempt.ts';
 
@@ -53,13 +54,21 @@ export function EndingWords({ t, outcome, scenario, reached, helpdesk, heading }
 
 export function Ending(props: Props) {
   const { t, attempt, outcome, scenario, scenarios, helpdesk, onAgain, onChoose } = props;
-  const { method, refusals } = attempt.snapshot.context;
+  const { redraw, snapshot } = attempt;
+  const { method, refusals } = snapshot.context;
   const reached = isReached(scenario.goal, { outcome, method, refusals });
   const next = scenarios[scenarios.findIndex(({ id }) => id === scenario.id) + 1];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    // An ending is shorter than what it follows: who pressed far down would be left below it.
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  useEffect(() => {
+    if (!reached) return;
+    notePractised(scenario.id);
+    redraw(undefined);
+  }, [reached, scenario.id, redraw]);
 
   return (
     <section class="ending" data-outcome-kind={outcome} data-reached={reached ? '' : undefined}>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 
 import type { MessageKey, Translate } from '../../i18n/keys.ts';
 import type { Scenario } from '../../machines/scenario.ts';
+import type { Progress } from '../progress/progress.ts';
 
 interface Props {
   readonly t: Translate;
@@ -10,6 +11,8 @@ interface Props {
   readonly scenario: Scenario;
   /** Why another exercise is open than the address asked for. */
   readonly notice: MessageKey | undefined;
+  /** What this reader has practised before. */
+  readonly progress: Progress;
   readonly onChoose: (scenario: Scenario) => void;
 }
 
@@ -20,8 +23,9 @@ export function scenarioKey({ id }: Scenario, part: 'title' | 'task' | 'lesson')
   return `scenario.${id}.${part}` as MessageKey;
 }
 
-export function ExercisePicker({ t, scenarios, scenario, notice, onChoose }: Props) {
+export function ExercisePicker({ t, scenarios, scenario, notice, progress, onChoose }: Props) {
   const id = useId();
+  const done = scenarios.filter((one) => one.id in progress);
   return (
     <div class="picker">
       <p class="sim-mark">{t('practice.mark')}</p>
@@ -46,6 +50,7 @@ export function ExercisePicker({ t, scenarios, scenario, notice, onChoose }: Pro
               <optgroup key={kind} label={t(`practice.kind.${kind}`)}>
                 {ofKind.map((candidate) => (
                   <option key={candidate.id} value={candidate.id}>
+                    {candidate.id in progress && '✓ '}
                     {t(scenarioKey(candidate, 'title'))}
                   </option>
                 ))}
@@ -54,6 +59,11 @@ export function ExercisePicker({ t, scenarios, scenario, notice, onChoose }: Pro
           );
         })}
       </select>
+      {done.length > 0 && (
+        <p class="picker-done">
+          {t('progress.count', { count: done.length, total: scenarios.length })}
+        </p>
+      )}
       <p class="picker-task">{t(scenarioKey(scenario, 'task'))}</p>
     </div>
   );

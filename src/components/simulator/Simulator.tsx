@@ -7,6 +7,7 @@ import type { MethodId } from '../../machines/method-ids.ts';
 import { stepOnPage } from '../../machines/page-step.ts';
 import type { Policies } from '../../machines/policies.ts';
 import type { PageId, Scenario } from '../../machines/scenario.ts';
+import { readProgress } from '../progress/progress.ts';
 import { ClockControls } from './ClockControls.tsx';
 import { Ending } from './Ending.tsx';
 import { ExercisePicker } from './ExercisePicker.tsx';
@@ -64,6 +65,8 @@ export function Simulator(props: SimulatorProps) {
   };
   const elsewhere = page !== 'another-way' && context.method !== page;
   const now = live ? clock.now() : undefined;
+  // The server knows no reader; the two first drawings have to agree.
+  const progress = live ? readProgress() : {};
   const view = { attempt, t, now, ...props };
 
   return (
@@ -78,7 +81,7 @@ export function Simulator(props: SimulatorProps) {
       data-state={state}
       data-outcome={outcome ?? ''}
     >
-      <ExercisePicker {...{ t, scenarios, scenario, notice }} onChoose={choose} />
+      <ExercisePicker {...{ t, scenarios, scenario, notice, progress }} onChoose={choose} />
       <p class="sim-says" role="status">
         {live && outcome === undefined ? t(saysKey(attempt)) : ''}
         {elsewhere && outcome === undefined && (

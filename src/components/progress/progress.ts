@@ -1,0 +1,42 @@
+/** What a reader has practised. It is kept in their own browser and goes nowhere; where storage is refused, nothing is kept. */
+
+const KEY = 'handrail:practised';
+
+/** Ids of exercises, each with the day on which its goal was last reached: `2027-02-01`. */
+export type Progress = Readonly<Record<string, string>>;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** What was practised before. Anything in the store that is not ours is left out. */
+export function readProgress(): Progress {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const entries = Object.entries(kept ?? {});
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => DAY.test(String(entry[1]))),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps that an exercise was done today. */
+export function notePractised(id: string): void {
+  const now = new Date();
+  // The reader's own day, not that of Greenwich.
+  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...readProgress(), [id]: day }));
+  } catch {
+    // Refused: the exercise was done all the same.
+  }
+}
+
+/** Forgets everything. */
+export function forgetProgress(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Refused: then nothing was kept either.
+  }
+}
