@@ -5,15 +5,20 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { guide } from './src/guide.ts';
+import { tagOf } from './src/i18n/language-tag.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
+import { starlightWords } from './src/integrations/starlight-words.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { translation } from './src/integrations/translation.ts';
 
 const locales = Object.fromEntries(
-  Object.entries(guide.locales).map(([locale, { label }]) => [locale, { label, lang: locale }]),
+  Object.entries(guide.locales).map(([locale, { label, dir = 'ltr' }]) => [
+    locale,
+    { label, lang: tagOf(locale), dir },
+  ]),
 );
 
 export default defineConfig({
@@ -35,6 +40,7 @@ export default defineConfig({
       locales,
       defaultLocale: guide.defaultLocale,
       components: {
+        FallbackContentNotice: './src/components/starlight/FallbackContentNotice.astro',
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         Header: './src/components/starlight/Header.astro',
@@ -47,6 +53,7 @@ export default defineConfig({
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
+      plugins: [starlightWords(guide)],
       routeMiddleware: './src/components/starlight/route-data.ts',
       customCss: ['./src/styles/index.css'],
       editLink: { baseUrl: guide.repository.editUrl },
@@ -59,7 +66,7 @@ export default defineConfig({
       filter: (address) => isInSitemap(address, guide),
       i18n: {
         defaultLocale: guide.defaultLocale,
-        locales: Object.fromEntries(Object.keys(locales).map((locale) => [locale, locale])),
+        locales: Object.fromEntries(Object.keys(locales).map((locale) => [locale, tagOf(locale)])),
       },
     }),
     mdx(),

@@ -15,6 +15,11 @@ export default defineConfig({
   workers: 2,
   // A test that passes only on a second try is a failing test.
   retries: 0,
+  projects: [
+    { name: 'site', testIgnore: 'pseudo.*' },
+    { name: 'pseudo-copy', testMatch: 'pseudo.setup.ts' },
+    { name: 'pseudo', testMatch: 'pseudo.spec.ts', dependencies: ['pseudo-copy'] },
+  ],
   use: {
     baseURL: url,
     launchOptions: {

@@ -37,7 +37,9 @@ const TEXT_PAGES = [
   'glossary',
 ];
 
-const locales = Object.keys(guide.locales);
+const locales = Object.entries(guide.locales).flatMap(([locale, { published }]) =>
+  published ? [locale] : [],
+);
 const pages: PageToMeasure[] = [
   { path: '', kind: 'choice', limits: LIMITS },
   { path: 'no-such-page/', kind: 'not found', limits: LIMITS },

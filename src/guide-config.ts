@@ -15,7 +15,7 @@ export type Guide<Locale extends string = string> = Omit<
   'helpdesk' | 'locales' | 'defaultLocale'
 > & {
   helpdesk: Omit<Settings['helpdesk'], 'hours' | 'address'> &
-    Record<'hours' | 'address', Record<NoInfer<Locale>, string>>;
+    Record<'hours' | 'address', Partial<Record<NoInfer<Locale>, string>>>;
   locales: Record<Locale, Settings['locales'][string]>;
   defaultLocale: NoInfer<Locale>;
 };
@@ -33,7 +33,7 @@ export const defineGuide = <const Locale extends string>(guide: Guide<Locale>): 
  * Validates the settings, and returns them unchanged in type.
  *
  * @throws GuideError for the first mistake: an unknown or missing key, a value out of range, a method named twice, a default
- * locale that is no locale, or a helpdesk text that lacks a locale.
+ * locale that is no locale or is not published, or a helpdesk text that lacks a published locale.
  */
 export function parseGuide<Locale extends string>(config: Guide<Locale>): Guide<Locale> {
   const result = guideSchema.safeParse(config, { reportInput: true });
@@ -89,15 +89,23 @@ function checkLocales({ helpdesk, locales, defaultLocale }: Guide): void {
       mend: `Give one of ${names.map((name) => `'${name}'`).join(', ')}, or add '${defaultLocale}' to locales.`,
     });
   }
+  if (!locales[defaultLocale]?.published) {
+    throw new GuideError({
+      file: FILE,
+      key: 'defaultLocale',
+      problem: `is '${defaultLocale}', which is not published`,
+      mend: `Set published: true for '${defaultLocale}', or choose a published locale: the others show it where they lack a text.`,
+    });
+  }
   for (const field of ['hours', 'address'] as const) {
-    const missing = names.find((name) => !(name in helpdesk[field]));
+    const missing = names.find((name) => locales[name]?.published && !(name in helpdesk[field]));
     const surplus = Object.keys(helpdesk[field]).find((name) => !names.includes(name));
     if (missing !== undefined) {
       throw new GuideError({
         file: FILE,
         key: `helpdesk.${field}.${missing}`,
         problem: 'is missing',
-        mend: `Write the helpdesk's ${field} in ${locales[missing]?.label ?? missing}, or take '${missing}' out of locales.`,
+        mend: `Write the helpdesk's ${field} in ${locales[missing]?.label ?? missing}, or set published: false for '${missing}'.`,
       });
     }
     if (surplus !== undefined) {

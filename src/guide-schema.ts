@@ -5,7 +5,7 @@ import { NOTIFICATION_LOCKS, NOTIFICATION_WORDINGS } from './machines/policies.t
 
 const text = (mend: string) => z.string(mend).regex(/\S/, mend);
 
-/** One text per locale, such as `{ en: 'Room 0.12', nl: 'Kamer 0.12' }`. */
+/** One text per locale, such as `{ en: 'Room 0.12', nl: 'Kamer 0.12' }`; a locale that is not published may lack one. */
 const textPerLocale = (mend: string) => z.record(z.string(), text(mend), mend);
 
 const whole = (min: number, max: number, unit: string) => {
@@ -33,8 +33,8 @@ const helpdesk = z.strictObject(
     phone: z
       .string("Give the number as text, such as '+31 20 000 00 00'.")
       .regex(/^\+[\d ]{6,}$/, "Write it for callers from abroad too, such as '+31 20 000 00 00'."),
-    hours: textPerLocale('Say when the helpdesk answers, once per locale.'),
-    address: textPerLocale('Say where the helpdesk is, once per locale.'),
+    hours: textPerLocale('Say when the helpdesk answers, once per published locale.'),
+    address: textPerLocale('Say where the helpdesk is, once per published locale.'),
     email: z.email("Give an e-mail address, such as 'helpdesk@lindepoort.example'."),
   },
   'Give an object { phone, hours, address, email }.',
@@ -77,8 +77,14 @@ const locale = z.strictObject(
     published: z.boolean(
       'Give true (anything missing stops the build) or false (still being translated).',
     ),
+    dir: z
+      .enum(
+        ['ltr', 'rtl'],
+        "Give 'rtl' for a script that runs from right to left, else leave it out.",
+      )
+      .optional(),
   },
-  'Give an object { label, published }.',
+  'Give an object { label, published }, with dir for a script from right to left.',
 );
 
 const LOCALE_MEND = "Name each locale as in a page address, in small letters: 'en', 'nl', 'pt-br'.";

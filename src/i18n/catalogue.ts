@@ -13,6 +13,16 @@ export function messagesOf(locale: Locale): Messages {
   return { ...file(guide.defaultLocale), ...file(locale) };
 }
 
+/**
+ * The language that most messages of a locale are in: its own, or the default one as long as that shows through in half of them
+ * or more. It is what a page's `lang` says, which can be only one.
+ */
+export function languageOfMessages(locale: Locale): Locale {
+  const own = Object.keys(files[`../content/i18n/${locale}.json`] ?? {}).length;
+  const all = Object.keys(messagesOf(guide.defaultLocale)).length;
+  return own > all / 2 ? locale : guide.defaultLocale;
+}
+
 /** The messages whose key starts with one of these prefixes. */
 export function messagesWith(locale: Locale, prefixes: readonly string[]): Messages {
   const wanted = Object.entries(messagesOf(locale)).filter(([key]) =>

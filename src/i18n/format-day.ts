@@ -4,7 +4,7 @@
 const VARIETIES: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 /**
- * @param locale such as `nl`
+ * @param locale the language of the words around it, such as `nl`
  * @param day a day as `2027-02-01`
  * @returns the day in full: `1 februari 2027`
  */

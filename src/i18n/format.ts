@@ -8,7 +8,8 @@ import type { Messages, MessageValues, Translate } from './keys.ts';
 /**
  * Makes a translate function over a set of messages.
  *
- * A key that is not among the messages comes back as it is, as with i18next.
+ * A key that is not among the messages comes back as it is, as with i18next. Where the default language shows through, it has other
+ * plural forms than the locale asks for; its `_other` is right for almost all numbers.
  *
  * @param messages - read at every call through a function, because more arrive with each method
  * @param locale - decides the plural form (`Intl.PluralRules`)
@@ -19,7 +20,7 @@ export function createFormatter(messages: () => Messages, locale: string): Trans
     const known = messages();
     const { count } = values;
     const form = typeof count === 'number' ? known[`${key}_${plural.select(count)}`] : undefined;
-    return fill(form ?? known[key] ?? key, values);
+    return fill(form ?? known[key] ?? known[`${key}_other`] ?? key, values);
   };
 }
 

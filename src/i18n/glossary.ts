@@ -13,6 +13,7 @@ export interface GlossaryEntry extends Concept {
   readonly id: string;
   /** The page's language, or the default one where the concept is not translated yet. */
   readonly language: Locale;
+  /** Only languages that readers are offered. */
   readonly elsewhere: readonly { readonly language: Locale; readonly term: string }[];
 }
 
@@ -29,7 +30,7 @@ function entryOf(id: string, locale: Locale): GlossaryEntry | undefined {
   const concept = conceptsOf(language)[id];
   if (concept === undefined) return undefined;
   const elsewhere = (Object.keys(guide.locales) as Locale[])
-    .filter((other) => other !== language)
+    .filter((other) => other !== language && guide.locales[other].published)
     .flatMap((other) => {
       const term = conceptsOf(other)[id]?.term;
       return term === undefined ? [] : [{ language: other, term }];

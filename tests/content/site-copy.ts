@@ -38,17 +38,25 @@ export interface Build {
   readonly remove: () => void;
 }
 
+/** Changes a copy in a way that no {@link Change} can, given its folder. */
+export type Prepare = (folder: string) => void | Promise<void>;
+
 /**
  * Builds a changed copy of the site.
  *
+ * @param prepare what is done to the copy before the changes
  * @throws Error when a change does not fit its file any more
  */
-export async function buildCopy(changes: readonly Change[]): Promise<Build> {
+export async function buildCopy(
+  changes: readonly Change[],
+  prepare: Prepare = () => undefined,
+): Promise<Build> {
   mkdirSync(COPIES, { recursive: true });
   const folder = mkdtempSync(join(COPIES, 'site-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+    await prepare(folder);
     // The search index takes a third of the time, and no test here reads it.
     const withoutSearch = {
       file: 'astro.config.mjs',

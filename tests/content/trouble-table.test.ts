@@ -2,12 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { guide } from '../../src/guide.ts';
 import type { PageId } from '../../src/machines/scenario.ts';
 import { PAGE_IDS, scenarios } from '../../src/machines/scenarios/index.ts';
+import { LOCALES } from './catalogue-files.ts';
 import { troubles } from './trouble-table.ts';
-
-const LOCALES = Object.keys(guide.locales);
 
 /** The rows that a page's text advises on, in one language. */
 function advisedOn(locale: string, page: PageId): number[] {

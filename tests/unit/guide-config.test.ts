@@ -123,7 +123,15 @@ const CASES: readonly Case[] = [
   },
   { at: ['locales', 'nl', 'lang'], value: 'nl', problem: 'not a key', mend: 'label, published' },
   { at: ['locales', 'nl', 'published'], value: 'yes', problem: '"yes"', mend: 'true' },
+  { at: ['locales', 'nl', 'dir'], value: 'right', problem: '"right"', mend: "'rtl'" },
   { at: ['defaultLocale'], value: 'fr', problem: "'fr'", mend: "'en', 'nl'" },
+  {
+    at: ['locales', 'en', 'published'],
+    value: false,
+    key: 'defaultLocale',
+    problem: 'not published',
+    mend: 'published: true',
+  },
   { at: ['site'], value: 'handrail.example', problem: '"handrail.example"', mend: 'https://' },
   { at: ['site'], value: 'https://school.example/guide', problem: '/guide', mend: "'base'" },
   { at: ['base'], value: 'handrail/', problem: '"handrail/"', mend: 'slash' },
@@ -150,6 +158,12 @@ function errorFor({ at, value }: Case): unknown {
 describe('guide.config.ts', () => {
   it('ships with settings that are right', () => {
     expect(parseGuide(config)).toBe(config);
+  });
+
+  it('lets a language that is not published lack the texts of the helpdesk', () => {
+    const german = { label: 'Deutsch', published: false };
+    const settings = { ...config, locales: { ...config.locales, de: german } };
+    expect(parseGuide(settings)).toBe(settings);
   });
 
   it('gives the statecharts plain limits', () => {

@@ -22,9 +22,19 @@ export interface CardWords {
 
 /** @returns the card as PNG, 1200 by 630 pixels */
 export async function drawCard(words: CardWords): Promise<Buffer> {
-  const svg = await satori(card(words), { ...SIZE, fonts: [await font(400), await font(700)] });
+  const fonts = await Promise.all(FONTS.map(font));
+  const svg = await satori(card(withoutUnknownLetters(words)), { ...SIZE, fonts });
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }
+
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/** The font has Latin letters only. In another script the card says less, because empty boxes say nothing. */
+const withoutUnknownLetters = (words: CardWords): CardWords => {
+  const known = (text: string) => (LATIN.test(text) ? text : '');
+  const { title, line, organisation } = words;
+  return { ...words, title: known(title), line: known(line), organisation: known(organisation) };
+};
 
 /** Satori reads what React would make; this is the same shape without React. */
 const box = (style: Record<string, string | number>, children: unknown, type = 'div') => ({
@@ -46,7 +56,7 @@ const card = ({ title, line, organisation, dir }: CardWords) =>
       borderBottom: `24px solid ${INK}`,
       background: PAPER,
       color: INK,
-      fontFamily: 'Atkinson',
+      fontFamily: 'latin, latin-ext',
     },
     [
       box({ alignItems: 'center', gap: 20, fontSize: 44, fontWeight: 700 }, [
@@ -63,8 +73,15 @@ const card = ({ title, line, organisation, dir }: CardWords) =>
 
 const svgAddress = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
-async function font(weight: 400 | 700) {
-  const path = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${String(weight)}-normal.woff`;
+const FONTS = [
+  { name: 'latin', weight: 400 },
+  { name: 'latin', weight: 700 },
+  { name: 'latin-ext', weight: 400 },
+  { name: 'latin-ext', weight: 700 },
+] as const;
+
+async function font({ name, weight }: (typeof FONTS)[number]) {
+  const path = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${name}-${String(weight)}-normal.woff`;
   const data = await readFile(createRequire(import.meta.url).resolve(path));
-  return { name: 'Atkinson', data, weight, style: 'normal' as const };
+  return { name, data, weight, style: 'normal' as const };
 }

@@ -1,6 +1,4 @@
 /** Addresses of our own pages, and whether this organisation has them. */
-import { getRelativeLocaleUrl } from 'astro:i18n';
-
 import { guide, type Locale } from '../../guide.ts';
 import { METHOD_IDS, type MethodId } from '../../machines/method-ids.ts';
 
@@ -26,7 +24,7 @@ export type PagePath =
 
 /** The address of a page in one language, with base path; `practice` opens an exercise on it. */
 export function hrefTo(locale: Locale, page: PagePath, practice?: string): string {
-  const address = getRelativeLocaleUrl(locale, page === '' ? '' : `${page}/`);
+  const address = `${guide.base}${locale}/${page === '' ? '' : `${page}/`}`;
   return practice === undefined ? address : `${address}?practice=${practice}`;
 }
 

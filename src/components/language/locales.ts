@@ -10,10 +10,13 @@ export const LOCALES = Object.keys(guide.locales) as Locale[];
 /** The languages that readers are offered: those whose translation is complete. */
 export const PUBLISHED = LOCALES.filter((locale) => guide.locales[locale].published);
 
-/** The language of a page, from `Astro.currentLocale`; the default one on pages that belong to none. */
+/** The language of a page, from `Astro.currentLocale`, which is a tag; the default one on pages that belong to none. */
 export function localeOf(current: string | undefined): Locale {
-  return LOCALES.find((locale) => locale === current) ?? guide.defaultLocale;
+  return LOCALES.find((locale) => locale === current?.toLowerCase()) ?? guide.defaultLocale;
 }
+
+/** Which way a language runs. */
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' => guide.locales[locale].dir ?? 'ltr';
 
 /** The translate function of one language. */
 export function wordsOf(locale: Locale): Translate {

@@ -8,6 +8,8 @@ import type { PagePath } from '../guide/links.ts';
 export interface GuidePage {
   readonly path: PagePath;
   readonly title: string;
+  /** The language of the title, where that need not be the page's: in a language that is not published. */
+  readonly lang?: string;
   readonly symptom?: { readonly group: SymptomGroup; readonly troubles: readonly number[] };
 }
 
@@ -20,8 +22,11 @@ export async function guidePages(locale: Locale): Promise<GuidePage[]> {
   const translated = new Map(ofLanguage(locale).map(({ id, data }) => [pathIn(locale, id), data]));
   return ofLanguage(guide.defaultLocale).map(({ id, data }) => {
     const path = pathIn(guide.defaultLocale, id);
-    const { title } = translated.get(path) ?? data;
-    const page = { path: path as PagePath, title };
+    const own = translated.get(path);
+    const lang = guide.locales[locale].published
+      ? {}
+      : { lang: own ? locale : guide.defaultLocale };
+    const page = { path: path as PagePath, title: (own ?? data).title, ...lang };
     return data.symptom ? { ...page, symptom: data.symptom } : page;
   });
 }

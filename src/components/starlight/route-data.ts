@@ -2,17 +2,21 @@
 // Starlight runs this for each page.
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { cardOf } from '../cards/cards.ts';
-import { localeOf, LOCALES, PUBLISHED } from '../language/locales.ts';
-import { guide } from '../../guide.ts';
+import { directionOf, localeOf, LOCALES, PUBLISHED } from '../language/locales.ts';
+import { guide, type Locale } from '../../guide.ts';
+import { languageOfMessages } from '../../i18n/catalogue.ts';
+import { tagOf } from '../../i18n/language-tag.ts';
 import { guidePages } from './guide-pages.ts';
 
 type Head = StarlightRouteData['head'];
 
 export const onRequest = defineRouteMiddleware(async (context) => {
   const { starlightRoute: route } = context.locals;
-  context.locals.guidePages = await guidePages(localeOf(route.locale));
-  const unlisted = LOCALES.filter((locale) => !PUBLISHED.includes(locale));
-  const listed = PUBLISHED.some((locale) => locale === route.locale);
+  const locale = localeOf(route.locale);
+  context.locals.guidePages = await guidePages(locale);
+  sayLanguages(context.locals, languageOfMessages(locale));
+  const unlisted = LOCALES.filter((one) => !PUBLISHED.includes(one)).map(tagOf);
+  const listed = PUBLISHED.includes(locale);
   const card = new URL(`${guide.base}${cardOf(route.id)}`, guide.site).href;
   route.head = [
     ...withoutAlternates(route.head, [...unlisted, 'x-default']),
@@ -25,6 +29,16 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     ...(listed ? [] : [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } } as const]),
   ];
 });
+
+/** Where the default language shows through, the page says so to browsers and screen readers, and search leaves it out. */
+function sayLanguages(locals: App.Locals, language: Locale): void {
+  const { starlightRoute: route } = locals;
+  const words = { lang: language, dir: directionOf(language) };
+  Object.assign(route, words);
+  locals.wordsIn = route.entryMeta.locale === language ? {} : words;
+  if (!route.isFallback && language === route.locale) return;
+  route.entry = { ...route.entry, data: { ...route.entry.data, pagefind: false } };
+}
 
 const link = (attrs: Record<string, string>) => ({ tag: 'link', attrs, content: '' }) as const;
 

@@ -1,6 +1,5 @@
 // The simulator as a reader meets it: everything is found by its role and its words, codes are read off the phone.
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Locale } from '../../../src/guide.ts';
 import type { Translate } from '../../../src/i18n/keys.ts';
 import type { MethodId } from '../../../src/machines/method-ids.ts';
 import type { Outcome, RefusalReason } from '../../../src/machines/outcomes.ts';
@@ -13,7 +12,7 @@ const MOST_SKIPS = 12;
 
 export class Practice {
   readonly page: Page;
-  readonly locale: Locale;
+  readonly locale: string;
   readonly t: Translate;
   readonly root: Locator;
   readonly window: Locator;
@@ -27,7 +26,7 @@ export class Practice {
   readonly currentStep: Locator;
   readonly says: Locator;
 
-  constructor(page: Page, locale: Locale, t: Translate) {
+  constructor(page: Page, locale: string, t: Translate) {
     this.page = page;
     this.locale = locale;
     this.t = t;

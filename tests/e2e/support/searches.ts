@@ -1,7 +1,7 @@
-// What people type into the search box, and the page that has to come first or second.
+// What people type into the search box, and the page that has to come first or second. A language without any is searched for none.
 import type { Locale } from '../../../src/guide.ts';
 
-export const SEARCHES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+export const SEARCHES: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {
   en: {
     'pound key': 'sign-in/phone-call',
     'verify button': 'sign-in/app-notification',

@@ -6,8 +6,10 @@ import type { Messages, Translate } from '../../../src/i18n/keys.ts';
 import type { PageId } from '../../../src/machines/scenario.ts';
 import { PAGE_IDS, type ScenarioId } from '../../../src/machines/scenarios/index.ts';
 
-/** The guide's languages. */
-export const LOCALES = Object.keys(guide.locales) as Locale[];
+/** The guide's published languages: readers are offered no others. */
+export const LOCALES = (Object.keys(guide.locales) as Locale[]).filter(
+  (locale) => guide.locales[locale].published,
+);
 
 /** The pages that have a practice, and the home page as `undefined`. */
 export const PAGES: readonly (PageId | undefined)[] = [undefined, ...PAGE_IDS];
@@ -20,7 +22,7 @@ export function wordsOf(locale: Locale): Translate {
 }
 
 /** The address of a page, seen from the site's base; `practice` opens an exercise on it. */
-export function addressOf(locale: Locale, page?: PageId, practice?: ScenarioId): string {
+export function addressOf(locale: string, page?: PageId, practice?: ScenarioId): string {
   const path = page === undefined ? `${locale}/` : `${locale}/sign-in/${page}/`;
   return practice === undefined ? path : `${path}?practice=${practice}`;
 }

@@ -3,7 +3,7 @@ import { getEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { CARD_IDS, type CardId } from '../../../components/cards/cards.ts';
 import { drawCard } from '../../../components/cards/draw-card.ts';
-import { LOCALES, wordsOf } from '../../../components/language/locales.ts';
+import { directionOf, LOCALES, wordsOf } from '../../../components/language/locales.ts';
 import { guide, type Locale } from '../../../guide.ts';
 
 export const getStaticPaths = (() =>
@@ -22,7 +22,7 @@ export const GET: APIRoute<object, { locale: Locale; card: CardId }> = async ({ 
     title: entry?.data.title ?? 'Handrail',
     line: t('site.tagline'),
     organisation: guide.organisation.name,
-    dir: 'ltr',
+    dir: directionOf(locale),
   });
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,0 +1,67 @@
+// Tests on a copy of the site with the pseudo-locales, served as a host would.
+import { createSiteServer, listen } from '../../../scripts/site-server.ts';
+import { guide } from '../../../src/guide.ts';
+import { createFormatter } from '../../../src/i18n/format.ts';
+import { pseudoWords } from '../../content/pseudo-site.ts';
+import type { PseudoLocale } from '../../content/pseudo.ts';
+import { Practice } from './practice.ts';
+import { test as base } from './test.ts';
+
+/** Where tests/e2e/pseudo.setup.ts puts the built copy. */
+export const PSEUDO_SITE = 'test-results/pseudo-site';
+
+/** Tests on the copy: addresses are those of the copy, and the practice speaks the pseudo-locale. */
+export const test = base.extend<
+  { pseudo: PseudoLocale; practised: Practice },
+  { folder: string; copy: { readonly url: string } }
+>({
+  folder: [PSEUDO_SITE, { scope: 'worker', option: true }],
+  copy: [
+    async ({ folder }, use) => {
+      const server = createSiteServer(folder);
+      await use({ url: await listen(server, 0) });
+      server.close();
+      server.closeAllConnections();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ copy }, use) => {
+    await use(copy.url);
+  },
+  pseudo: [undefined as never, { option: true }],
+  practised: async ({ page, pseudo }, use) => {
+    const words = pseudoWords(pseudo);
+    await use(
+      new Practice(
+        page,
+        pseudo.locale,
+        createFormatter(() => words, pseudo.locale),
+      ),
+    );
+  },
+});
+
+export const { expect } = test;
+
+/** A text without what no translator writes: names in the settings, addresses, and the words of `Intl`: months, “and”, “or”. */
+export function withoutNames(text: string, { locale }: PseudoLocale): string {
+  const { organisation, helpdesk } = guide;
+  const names = [organisation.name, helpdesk.email, 'Handrail', locale, ...monthsIn(locale)];
+  return names
+    .reduce((rest, name) => rest.replaceAll(name, ''), text)
+    .replaceAll(wordsOfLists(locale), '')
+    .replaceAll(/https?:\/\/\S+|[\w.+-]+@[\w.-]+|\w[\w-]*(?:\.\w[\w-]*)+(?:\/[\w/-]*)?/gu, '');
+}
+
+function monthsIn(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(2027, month, 1)));
+}
+
+/** What `Intl` puts between the last two things of a list. */
+function wordsOfLists(locale: string): RegExp {
+  const joined = (['conjunction', 'disjunction'] as const).map((type) =>
+    new Intl.ListFormat(locale, { type }).format(['', '']).trim(),
+  );
+  return new RegExp(`(?<!\\p{L})(?:${joined.join('|')})(?!\\p{L})`, 'gu');
+}
