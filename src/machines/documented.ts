@@ -11,7 +11,13 @@ import type { Policies } from './policies.ts';
 import { onlyWay, shortestWays } from './search.ts';
 import { isReached, methodsOf, policiesFor, type Scenario } from './scenario.ts';
 import { stepIn } from './step.ts';
-import { attemptStep, otherMethods, signInMachine, type SignInEvent } from './sign-in.ts';
+import {
+  attemptStep,
+  otherMethods,
+  signInMachine,
+  type SignInEvent,
+  type SignInSnapshot,
+} from './sign-in.ts';
 import { METHOD_IDS } from './method-ids.ts';
 
 /** Any moment will do; a fixed one makes every build the same. */
@@ -55,34 +61,52 @@ function attemptMoves(scenario: Scenario, loaded: Method) {
   };
 }
 
-/** The steps of the attempt as a whole, with the second step as one step. */
-function attemptWay(scenario: Scenario, policies: Policies, loaded: Method): string[] {
+/** The search for the goal through the attempt as a whole, in which the second step just ends. */
+export function attemptSearch(scenario: Scenario, policies: Policies, loaded: Method) {
   const [start] = initialTransition(signInMachine, attemptInput(scenario, policies));
-  const ways = shortestWays<typeof start>({
+  return {
     start,
     machine: signInMachine,
     moves: attemptMoves(scenario, loaded),
-    isGoal: ({ output, context }) =>
+    isGoal: ({ output, context }: SignInSnapshot) =>
       output !== undefined && isReached(scenario.goal, { ...context, outcome: output.outcome }),
+  };
+}
+
+/** The search for the goal inside the second step, from a snapshot of its method. */
+export function methodSearch(
+  { goal }: Scenario,
+  { machine, moves }: Method,
+  start: AnyMachineSnapshot,
+) {
+  return {
+    start,
+    machine,
+    moves,
+    isGoal: ({ output }: AnyMachineSnapshot) =>
+      (output as { outcome?: string } | undefined)?.outcome === goal.outcome,
+  };
+}
+
+/** The steps of the attempt as a whole, with the second step as one step. */
+function attemptWay(scenario: Scenario, policies: Policies, loaded: Method): string[] {
+  const ways = shortestWays<SignInSnapshot>({
+    ...attemptSearch(scenario, policies, loaded),
     stepOf: attemptStep,
   });
   return onlyWay(ways, `Scenario "${scenario.id}"`);
 }
 
 /** The steps inside the second step, by the scenario's own method. */
-function methodWay(scenario: Scenario, policies: Policies, { machine, moves }: Method): string[] {
+function methodWay(scenario: Scenario, policies: Policies, method: Method): string[] {
   const input: MethodInput = {
     ...attemptInput(scenario, policies),
     secret: stillPorts.chance(20),
     attemptsLeft: policies.codeAttempts,
   };
-  const [start] = initialTransition(machine, input) as unknown as [AnyMachineSnapshot];
+  const [start] = initialTransition(method.machine, input) as unknown as [AnyMachineSnapshot];
   const ways = shortestWays<AnyMachineSnapshot>({
-    start,
-    machine,
-    moves,
-    isGoal: ({ output }) =>
-      (output as { outcome?: string } | undefined)?.outcome === scenario.goal.outcome,
+    ...methodSearch(scenario, method, start),
     stepOf: stepIn,
   });
   return onlyWay(ways, `Scenario "${scenario.id}", method "${scenario.method}"`);

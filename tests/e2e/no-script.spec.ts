@@ -13,7 +13,7 @@ inEachLanguage((language) => {
       await page.goto(addressOf(language, id));
       const steps = page.locator(`[data-steps="${waysOf(id)[0]?.id ?? ''}"] [data-step]`);
       await expect(steps).toHaveCount(ways[id].length);
-      for (const step of await steps.all()) await expect(step).toBeVisible();
+      for (const step of await steps.all()) await expect(step.getByRole('img')).toBeVisible();
       // By tag: text inside <noscript> is invisible to every other way of asking.
       const explained = page.locator('.simulator noscript p');
       await expect(explained).toBeVisible();

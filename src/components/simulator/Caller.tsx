@@ -1,6 +1,7 @@
 /** Somebody who wants the reader's code, or to be let in. Whoever asks, the answer is no; the reader finds out here. */
 
 import { Icon } from './Icon.tsx';
+import { Press } from './Press.tsx';
 import type { ViewProps } from './view.ts';
 
 export function Caller({ attempt, t, organisation }: ViewProps) {
@@ -13,22 +14,12 @@ export function Caller({ attempt, t, organisation }: ViewProps) {
         <Icon name="message-circle-question-mark" />
         <span>{t(`${words}.asks`, { organisation })}</span>
       </p>
-      <button
-        type="button"
-        onClick={() => {
-          sendToMethod({ type: 'CODE_TOLD' });
-        }}
-      >
+      <Press send={sendToMethod} event={{ type: 'CODE_TOLD' }}>
         {t(`${words}.tell`)}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          sendToMethod({ type: 'CALLER_REFUSED' });
-        }}
-      >
+      </Press>
+      <Press send={sendToMethod} event={{ type: 'CALLER_REFUSED' }}>
         {t(`${words}.refuse`)}
-      </button>
+      </Press>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import type { MessageKey, Translate } from '../../i18n/keys.ts';
 import type { MethodContext } from '../../machines/method.ts';
+import { useNextMark } from './staging.ts';
 import { Why } from './Why.tsx';
 
 interface Props {
@@ -11,12 +12,15 @@ interface Props {
   /** Why the last code was refused, where the method has words of its own for it. */
   readonly why?: MessageKey | undefined;
   readonly onSubmit: (code: string) => void;
+  /** The type of the event that carries what was typed, where it is no code. */
+  readonly sends?: 'NUMBER_SUBMITTED' | 'PIN_SUBMITTED';
   /** What stands above the box, and on its button, where it is not for a code. */
   readonly label?: string;
   readonly answer?: string;
 }
 
-export function CodeForm({ t, context, why, onSubmit, label, answer }: Props) {
+export function CodeForm(props: Props) {
+  const { t, context, why, onSubmit, label, answer, sends = 'CODE_SUBMITTED' } = props;
   const { lastRefusal, refusals, attemptsLeft } = context;
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -32,6 +36,7 @@ export function CodeForm({ t, context, why, onSubmit, label, answer }: Props) {
   return (
     <form
       class="code-form"
+      {...useNextMark({ type: sends })}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit(typed);

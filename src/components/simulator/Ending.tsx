@@ -1,5 +1,6 @@
 /** How the exercise ended: what just happened, whether that was its goal, and what to do for real. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Ref } from 'preact';
 
 import { Icon } from './Icon.tsx';
 import type { MessageKey, Translate } from '../../i18n/keys.ts';
@@ -33,6 +34,24 @@ function Mark({ outcome, reached }: { outcome: Outcome; reached: boolean }) {
   return reached ? <Icon name="circle-check" /> : <Icon name="circle-question-mark" />;
 }
 
+interface WordsProps extends Pick<Props, 't' | 'outcome' | 'scenario' | 'helpdesk'> {
+  readonly reached: boolean;
+  readonly heading?: Ref<HTMLHeadingElement>;
+}
+
+/** What just happened and what to do for real: all that a picture of an ending shows. */
+export function EndingWords({ t, outcome, scenario, reached, helpdesk, heading }: WordsProps) {
+  return (
+    <>
+      <h3 ref={heading ?? null} tabIndex={-1} data-focus>
+        <Mark {...{ outcome, reached }} />
+        {t(`outcome.${outcome}.title`)}
+      </h3>
+      <p>{t(adviceKey(outcome, scenario, reached), { phone: helpdesk })}</p>
+    </>
+  );
+}
+
 export function Ending(props: Props) {
   const { t, attempt, outcome, scenario, scenarios, helpdesk, onAgain, onChoose } = props;
   const { redraw, snapshot } = attempt;
@@ -42,6 +61,8 @@ export function Ending(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    // An ending is shorter than what it follows: who pressed far down would be left below it.
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => {
     if (!reached) return;
@@ -51,11 +72,7 @@ export function Ending(props: Props) {
 
   return (
     <section class="ending" data-outcome-kind={outcome} data-reached={reached ? '' : undefined}>
-      <h3 ref={heading} tabIndex={-1} data-focus>
-        <Mark {...{ outcome, reached }} />
-        {t(`outcome.${outcome}.title`)}
-      </h3>
-      <p>{t(adviceKey(outcome, scenario, reached), { phone: helpdesk })}</p>
+      <EndingWords {...{ t, outcome, scenario, reached, helpdesk, heading }} />
       <p class="ending-goal">
         {reached ? t(scenarioKey(scenario, 'lesson')) : t('practice.notReached')}
       </p>

@@ -5,12 +5,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
-import { deviceOf } from '../../machines/method-ids.ts';
+import { deviceOf, type Device } from '../../machines/method-ids.ts';
 import { Icon } from './Icon.tsx';
 import { Phone } from './Phone.tsx';
 import { stateName, type Half } from './scene.ts';
 import { SignInWindow } from './SignInWindow.tsx';
-import { screenProps, type ViewProps } from './view.ts';
+import { glances, type ViewProps } from './view.ts';
+
+/** The sign that stands before the name of a half. */
+export function HalfIcon({ which, device }: { readonly which: Half; readonly device: Device }) {
+  if (which === 'window') return <Icon name="monitor" />;
+  return <Icon name={device === 'phone' ? 'smartphone' : 'key-round'} />;
+}
 
 export function Halves(props: ViewProps & { readonly turn: Half }) {
   const { turn, attempt, t } = props;
@@ -20,13 +26,8 @@ export function Halves(props: ViewProps & { readonly turn: Half }) {
     setOpen(turn);
   }, [turn, state]);
 
-  const screen = screenProps(props);
-  const seen = screen && {
-    window: attempt.part?.windowGlance?.(screen),
-    phone: attempt.part?.glance(screen),
-  };
+  const seen = glances(props);
   const device = deviceOf(attempt.snapshot.context.method);
-  const deviceIcon = <Icon name={device === 'phone' ? 'smartphone' : 'key-round'} />;
   const half = (which: Half, name: string, body: ComponentChildren) => (
     <section
       class={`half half-${which}`}
@@ -37,7 +38,7 @@ export function Halves(props: ViewProps & { readonly turn: Half }) {
       aria-label={name}
     >
       <p class="half-name" aria-hidden="true">
-        {which === 'window' ? <Icon name="monitor" /> : deviceIcon}
+        <HalfIcon {...{ which, device }} />
         {name}
       </p>
       <button
@@ -48,10 +49,10 @@ export function Halves(props: ViewProps & { readonly turn: Half }) {
           setOpen(which);
         }}
       >
-        {which === 'window' ? <Icon name="monitor" /> : deviceIcon}
+        <HalfIcon {...{ which, device }} />
         <span>
           <b>{name}</b>
-          {seen?.[which] && <span class="half-glance">{seen[which]}</span>}
+          {seen[which] && <span class="half-glance">{seen[which]}</span>}
         </span>
         <span class="half-show">{t('practice.show')}</span>
       </button>

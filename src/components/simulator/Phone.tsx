@@ -6,6 +6,7 @@ import { deviceOf } from '../../machines/method-ids.ts';
 import { phoneTime } from '../../machines/phone-time.ts';
 import { Caller } from './Caller.tsx';
 import { LockScreen, timeText } from './LockScreen.tsx';
+import { Press } from './Press.tsx';
 import { screenProps, type ViewProps } from './view.ts';
 
 export function Phone(props: ViewProps) {
@@ -71,15 +72,9 @@ function Situation({ attempt, t }: ViewProps) {
         <li key={condition}>
           <span>{t(`condition.${condition}.seen`)}</span>
           {isMendable(condition) && (
-            <button
-              type="button"
-              class="mend"
-              onClick={() => {
-                attempt.send({ type: 'CONDITION_MENDED', condition });
-              }}
-            >
+            <Press send={attempt.send} event={{ type: 'CONDITION_MENDED', condition }} look="mend">
               {t(`condition.${condition}.mend`)}
-            </button>
+            </Press>
           )}
         </li>
       ))}

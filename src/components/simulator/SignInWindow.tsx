@@ -2,6 +2,7 @@
 
 import { Icon } from './Icon.tsx';
 import { otherMethods } from '../../machines/sign-in.ts';
+import { Press } from './Press.tsx';
 import { hasTag } from './scene.ts';
 import { screenProps, type ViewProps } from './view.ts';
 
@@ -63,15 +64,9 @@ function Password({ attempt, t }: ViewProps) {
         </dd>
       </dl>
       <p class="window-aside">{t('window.passwordWhy')}</p>
-      <button
-        type="button"
-        class="act"
-        onClick={() => {
-          attempt.send({ type: 'PASSWORD_SUBMITTED' });
-        }}
-      >
+      <Press send={attempt.send} event={{ type: 'PASSWORD_SUBMITTED' }} look="act">
         {t('label.signIn')}
-      </button>
+      </Press>
     </>
   );
 }
@@ -83,15 +78,9 @@ function Loading({ attempt, t }: ViewProps) {
     <div class="note" data-kind="problem">
       <Icon name="triangle-alert" />
       <p>{t('window.loadFailed')}</p>
-      <button
-        type="button"
-        class="act"
-        onClick={() => {
-          attempt.send({ type: 'LOAD_RETRIED' });
-        }}
-      >
+      <Press send={attempt.send} event={{ type: 'LOAD_RETRIED' }} look="act">
         {t('window.tryAgain')}
-      </button>
+      </Press>
       <p class="window-aside">{t('window.reload')}</p>
       <AnotherWay attempt={attempt} t={t} />
     </div>
@@ -102,15 +91,9 @@ function Loading({ attempt, t }: ViewProps) {
 function AnotherWay({ attempt, t }: Pick<ViewProps, 'attempt' | 't'>) {
   if (!attempt.snapshot.can({ type: 'ANOTHER_WAY_CHOSEN' })) return null;
   return (
-    <button
-      type="button"
-      class="window-link"
-      onClick={() => {
-        attempt.send({ type: 'ANOTHER_WAY_CHOSEN' });
-      }}
-    >
+    <Press send={attempt.send} event={{ type: 'ANOTHER_WAY_CHOSEN' }} look="window-link">
       {t('label.signInAnotherWay')}
-    </button>
+    </Press>
   );
 }
 
@@ -132,42 +115,24 @@ function Choices({ attempt, t }: ViewProps) {
       <ul class="window-choices">
         {others.map((method) => (
           <li key={method}>
-            <button
-              type="button"
-              class="act"
-              onClick={() => {
-                attempt.send({ type: 'METHOD_CHOSEN', method });
-              }}
-            >
+            <Press send={attempt.send} event={{ type: 'METHOD_CHOSEN', method }} look="act">
               {t(`label.choice.${method}`, { number })}
-            </button>
+            </Press>
           </li>
         ))}
         {attempt.snapshot.can({ type: 'UNKNOWN_METHOD_CHOSEN' }) && (
           <li>
-            <button
-              type="button"
-              class="act"
-              onClick={() => {
-                attempt.send({ type: 'UNKNOWN_METHOD_CHOSEN' });
-              }}
-            >
+            <Press send={attempt.send} event={{ type: 'UNKNOWN_METHOD_CHOSEN' }} look="act">
               {t('label.choice.text-message', { number: t('persona.otherPhone') })}
-            </button>
+            </Press>
           </li>
         )}
       </ul>
       {others.length === 0 && <p>{t('window.noChoice')}</p>}
       {attempt.snapshot.can({ type: 'METHOD_RESUMED' }) && (
-        <button
-          type="button"
-          class="window-link"
-          onClick={() => {
-            attempt.send({ type: 'METHOD_RESUMED' });
-          }}
-        >
+        <Press send={attempt.send} event={{ type: 'METHOD_RESUMED' }} look="window-link">
           {t('window.back')}
-        </button>
+        </Press>
       )}
     </>
   );

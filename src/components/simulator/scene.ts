@@ -2,15 +2,10 @@
 import type { AnyMachineSnapshot, StateValue } from 'xstate';
 
 import type { MessageKey } from '../../i18n/keys.ts';
-import type { PageId } from '../../machines/scenario.ts';
-import { stepIn } from '../../machines/step.ts';
-import { attemptStep } from '../../machines/sign-in.ts';
-import type { Attempt } from './use-attempt.ts';
+import type { Snapshots } from '../../machines/page-step.ts';
 
 /** Which of the two halves needs the reader. */
 export type Half = 'window' | 'phone';
-
-type Snapshots = Pick<Attempt, 'snapshot' | 'methodSnapshot'>;
 
 /** The innermost active state's name. */
 function leaf(value: StateValue): string {
@@ -45,18 +40,4 @@ export function saysKey({ snapshot, methodSnapshot }: Snapshots): MessageKey {
       ? `${snapshot.context.method}.says.${leaf(methodSnapshot.value as StateValue)}`
       : `practice.says.${leaf(snapshot.value)}`
   ) as MessageKey;
-}
-
-/**
- * The documented step of this page that the reader is in. None on a method's page once the reader
- * has gone over to another method: the steps there describe this method only.
- */
-export function stepOnPage(snapshots: Snapshots, page: PageId): string | undefined {
-  const { snapshot, methodSnapshot } = snapshots;
-  if (page === 'another-way') return attemptStep(snapshot);
-  if (snapshot.context.method !== page) return undefined;
-  if (snapshot.matches('choosingMethod')) return undefined;
-  // Not the attempt's own count of second steps: a reader who came back is in this page's steps again.
-  const step = stepIn(snapshot);
-  return step === 'second-step' && methodSnapshot ? stepIn(methodSnapshot) : step;
 }

@@ -3,10 +3,17 @@ import type { EventObject } from 'xstate';
 
 import type { Translate } from '../../i18n/keys.ts';
 import type { ScreenProps } from './part.ts';
+import type { Half } from './scene.ts';
 import type { Attempt } from './use-attempt.ts';
 
+/** What the halves need of an attempt. A picture has no more of one. */
+export type AttemptView = Pick<
+  Attempt,
+  'snapshot' | 'methodSnapshot' | 'part' | 'send' | 'sendToMethod'
+>;
+
 export interface ViewProps {
-  readonly attempt: Attempt;
+  readonly attempt: AttemptView;
   readonly t: Translate;
   readonly locale: string;
   /** The moment on the exercise's clock, in milliseconds; undefined until the page is alive. */
@@ -26,4 +33,11 @@ export function screenProps({ attempt, ...view }: ViewProps): ScreenProps | unde
       },
     }
   );
+}
+
+/** The least that is needed from each half while the reader looks at the other, if anything is. */
+export function glances(props: ViewProps): Partial<Record<Half, string | undefined>> {
+  const { part } = props.attempt;
+  const screen = screenProps(props);
+  return screen ? { window: part?.windowGlance?.(screen), phone: part?.glance(screen) } : {};
 }

@@ -4,65 +4,26 @@
  */
 import {
   createActor,
-  SimulatedClock,
   type ActorRefFrom,
   type AnyMachineSnapshot,
   type AnyEventObject,
-  type PromiseActorLogic,
   type SnapshotFrom,
 } from 'xstate';
 
 import { seededChance } from '../../../src/machines/chance.ts';
 import { attemptInput } from '../../../src/machines/documented.ts';
 import type { MethodId } from '../../../src/machines/method-ids.ts';
-import type { Method } from '../../../src/machines/method.ts';
 import type { Policies } from '../../../src/machines/policies.ts';
+import { readySignIn, WaitingClock } from '../../../src/machines/replay.ts';
 import { policiesFor, type Scenario } from '../../../src/machines/scenario.ts';
-import { signInMachine } from '../../../src/machines/sign-in.ts';
+import type { signInMachine } from '../../../src/machines/sign-in.ts';
 import { loadedMethods, smallPolicies } from './world.ts';
 
 /** Where the simulated clock starts: two seconds into a time step of 30 and of 60 seconds. */
 const START = Date.UTC(2027, 0, 4, 9, 0, 2);
 
-/** A simulated clock that knows when something is due, so that waiting needs no guessing. */
-class WaitingClock extends SimulatedClock {
-  #due: number[] = [];
-
-  override setTimeout(run: () => void, delay: number): number {
-    this.#due.push(this.now() + delay);
-    return super.setTimeout(run, delay);
-  }
-
-  /** Moves to the next moment for which something was planned. False when nothing is. */
-  toNext(): boolean {
-    const next = Math.min(...this.#due);
-    if (next === Infinity) return false;
-    this.#due = this.#due.filter((due) => due > next);
-    this.set(Math.max(next, this.now()));
-    return true;
-  }
-
-  /** Moves to this moment, stopping wherever something was planned. Milliseconds. */
-  toMoment(moment: number): void {
-    while (Math.min(...this.#due) <= moment) this.toNext();
-    this.set(moment);
-  }
-}
-
-/** Loads nothing over any network: the method is there when it is asked for. */
-const instantly: PromiseActorLogic<Method, MethodId> = {
-  getInitialSnapshot: (_, method) => ({
-    status: 'done',
-    output: loadedMethods[method],
-    error: undefined,
-    input: method,
-  }),
-  transition: (snapshot) => snapshot,
-  getPersistedSnapshot: (snapshot) => snapshot,
-};
-
 /** The attempt with its methods at hand. Made once: a search starts it some ten thousand times. */
-const readyMachine = signInMachine.provide({ actors: { loadMethod: instantly } });
+const readyMachine = readySignIn(loadedMethods);
 
 /** What an attempt is tried with. */
 export interface AttemptOptions {

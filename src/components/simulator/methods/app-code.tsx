@@ -12,6 +12,7 @@ import { secondsLeftAt } from '../../../machines/totp.ts';
 import { CodeForm } from '../CodeForm.tsx';
 import { LockScreen } from '../LockScreen.tsx';
 import { defineScreens, type ScreenProps } from '../part.ts';
+import { Press } from '../Press.tsx';
 
 type Props = ScreenProps<AppCodeSnapshot, AppCodeEvent>;
 
@@ -45,16 +46,10 @@ function Phone(props: Props) {
   if (snapshot.hasTag('phone:app')) return <App {...props} />;
   return (
     <LockScreen moment={now} locale={locale}>
-      <button
-        type="button"
-        class="phone-app"
-        onClick={() => {
-          send({ type: 'APP_OPENED' });
-        }}
-      >
+      <Press send={send} event={{ type: 'APP_OPENED' }} look="phone-app">
         <Icon name="key-round" />
         {t('app-code.openApp')}
-      </button>
+      </Press>
     </LockScreen>
   );
 }

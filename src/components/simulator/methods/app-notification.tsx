@@ -15,30 +15,11 @@ import { PRACTICE_PIN, toldNumber } from '../../../machines/requests.ts';
 import { CodeForm } from '../CodeForm.tsx';
 import { LockScreen } from '../LockScreen.tsx';
 import { defineScreens, type ScreenProps } from '../part.ts';
+import { Press } from '../Press.tsx';
 import { Why } from '../Why.tsx';
 import './app-notification.css';
 
 type Props = ScreenProps<AppNotificationSnapshot, AppNotificationEvent>;
-
-interface PressProps extends Pick<Props, 'send'> {
-  readonly event: AppNotificationEvent;
-  readonly look?: string;
-  readonly children: ComponentChildren;
-}
-
-function Press({ send, event, look, children }: PressProps) {
-  return (
-    <button
-      type="button"
-      class={look}
-      onClick={() => {
-        send(event);
-      }}
-    >
-      {children}
-    </button>
-  );
-}
 
 /** On the same phone, the app lies over the page. */
 function isCovered({ snapshot }: Props): boolean {
@@ -194,6 +175,7 @@ function Request(props: Props) {
           {...{ t, context }}
           label={t('label.enterNumber')}
           answer={t('label.yes')}
+          sends="NUMBER_SUBMITTED"
           onSubmit={(code) => {
             send({ type: 'NUMBER_SUBMITTED', code });
           }}
@@ -233,6 +215,7 @@ function Unlock(props: Props) {
         {...{ t, context }}
         label={t('app-notification.pin', { pin: PRACTICE_PIN })}
         answer={t('app-notification.unlock')}
+        sends="PIN_SUBMITTED"
         onSubmit={(pin) => {
           send({ type: 'PIN_SUBMITTED', pin });
         }}

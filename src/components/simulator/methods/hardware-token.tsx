@@ -16,6 +16,7 @@ import {
 import { secondsLeftAt } from '../../../machines/totp.ts';
 import { CodeForm } from '../CodeForm.tsx';
 import { defineScreens, type ScreenProps } from '../part.ts';
+import { useNextMark } from '../staging.ts';
 import './hardware-token.css';
 
 type Props = ScreenProps<HardwareTokenSnapshot, HardwareTokenEvent>;
@@ -70,6 +71,7 @@ function Desk(props: Props) {
 
 function Token(props: Props & { readonly owner: TokenOwner }) {
   const { snapshot, send, t, owner } = props;
+  const press = { type: 'BUTTON_PRESSED', token: owner } as const;
   return (
     <div class="token">
       <p class="token-sticker">{t(`hardware-token.sticker.${owner}`)}</p>
@@ -78,8 +80,9 @@ function Token(props: Props & { readonly owner: TokenOwner }) {
         type="button"
         class="token-button"
         data-lit={snapshot.hasTag('act:phone') ? '' : undefined}
+        {...useNextMark(press)}
         onClick={() => {
-          send({ type: 'BUTTON_PRESSED', token: owner });
+          send(press);
         }}
       >
         {t(owner === 'own' ? 'hardware-token.press' : 'hardware-token.pressOther')}

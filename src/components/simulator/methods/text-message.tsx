@@ -11,6 +11,7 @@ import { arrived } from '../../../machines/text-messages.ts';
 import { CodeForm } from '../CodeForm.tsx';
 import { LockScreen, timeText } from '../LockScreen.tsx';
 import { defineScreens, type ScreenProps } from '../part.ts';
+import { Press } from '../Press.tsx';
 
 type Props = ScreenProps<TextMessageSnapshot, TextMessageEvent>;
 
@@ -35,15 +36,9 @@ function Window({ snapshot, send, t }: Props) {
           <>
             {t('text-message.notReceived')}{' '}
             {canResend(context) ? (
-              <button
-                type="button"
-                class="window-link"
-                onClick={() => {
-                  send({ type: 'RESEND_REQUESTED' });
-                }}
-              >
+              <Press send={send} event={{ type: 'RESEND_REQUESTED' }} look="window-link">
                 {t('label.sendAgain')}
-              </button>
+              </Press>
             ) : (
               t('text-message.resendSoon')
             )}
@@ -63,27 +58,25 @@ function sender({ snapshot, t, organisation }: Props): string {
 
 function Phone(props: Props) {
   const { snapshot, send, t, locale, now } = props;
-  const open = () => {
-    send({ type: 'MESSAGE_OPENED' });
-  };
+  const open = { send, event: { type: 'MESSAGE_OPENED' } } as const;
   if (snapshot.hasTag('phone:message')) return <Thread {...props} />;
   const count = arrived(snapshot.context).length;
   return (
     <LockScreen moment={now} locale={locale}>
       {snapshot.hasTag('phone:notified') ? (
-        <button type="button" class="phone-notification" onClick={open}>
+        <Press {...open} look="phone-notification">
           <Icon name="message-square" />
           <span>
             <b>{sender(props)}</b>
             {t('text-message.newMessage')}
           </span>
-        </button>
+        </Press>
       ) : (
         snapshot.can({ type: 'MESSAGE_OPENED' }) && (
-          <button type="button" class="phone-app" onClick={open}>
+          <Press {...open} look="phone-app">
             <Icon name="message-square" />
             {t('text-message.openMessages', { count })}
-          </button>
+          </Press>
         )
       )}
     </LockScreen>

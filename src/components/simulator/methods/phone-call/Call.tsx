@@ -3,6 +3,7 @@
 import { Icon } from '../../Icon.tsx';
 import type { PhoneCallEvent, PhoneCallSnapshot } from '../../../../machines/methods/phone-call.ts';
 import type { ScreenProps } from '../../part.ts';
+import { Press } from '../../Press.tsx';
 import { Keypad } from './Keypad.tsx';
 import { Transcript } from './Transcript.tsx';
 
@@ -28,25 +29,14 @@ export function Call(props: Props) {
       {speaking && (
         <div class="call-buttons">
           {!active && (
-            <button
-              type="button"
-              onClick={() => {
-                send({ type: 'KEYPAD_OPENED' });
-              }}
-            >
+            <Press send={send} event={{ type: 'KEYPAD_OPENED' }}>
               {t('phone-call.openKeypad')}
-            </button>
+            </Press>
           )}
-          <button
-            type="button"
-            class="call-decline"
-            onClick={() => {
-              send({ type: 'CALL_HUNG_UP' });
-            }}
-          >
+          <Press send={send} event={{ type: 'CALL_HUNG_UP' }} look="call-decline">
             <Icon name="phone" />
             {t('phone-call.hangUp')}
-          </button>
+          </Press>
         </div>
       )}
     </div>

@@ -1,9 +1,11 @@
 /** The keys of a phone, for fingers and for the keyboard, with what was pressed above them. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { EventObject } from 'xstate';
 
 import { KEYS, type Key } from '../../../../machines/calls.ts';
 import type { PhoneCallEvent, PhoneCallSnapshot } from '../../../../machines/methods/phone-call.ts';
 import type { ScreenProps } from '../../part.ts';
+import { useNextMark } from '../../staging.ts';
 
 interface Props extends ScreenProps<PhoneCallSnapshot, PhoneCallEvent> {
   /** Whether a call is on: a phone on a desk has keys at all times. */
@@ -43,19 +45,32 @@ export function Keypad({ snapshot, send, t, active, onTone }: Props) {
     <div class="keypad" ref={keypad} role="group" tabIndex={-1} aria-label={t('phone-call.keypad')}>
       <output class="code">{active ? keys : ''}</output>
       {KEYS.map((key) => (
-        <button
-          key={key}
-          type="button"
-          disabled={!active}
-          aria-label={nameOf(key, t)}
-          onClick={() => {
-            press(key);
-          }}
-        >
-          {key}
-        </button>
+        <KeyButton key={key} sign={key} active={active} name={nameOf(key, t)} onPress={press} />
       ))}
     </div>
+  );
+}
+
+interface KeyProps {
+  readonly sign: Key;
+  readonly name: string | undefined;
+  readonly active: boolean;
+  readonly onPress: (key: Key) => void;
+}
+
+function KeyButton({ sign, name, active, onPress }: KeyProps) {
+  return (
+    <button
+      type="button"
+      disabled={!active}
+      aria-label={name}
+      {...useNextMark({ type: 'KEY_PRESSED', key: sign } as EventObject)}
+      onClick={() => {
+        onPress(sign);
+      }}
+    >
+      {sign}
+    </button>
   );
 }
 

@@ -3,6 +3,7 @@
 import { Icon } from '../../Icon.tsx';
 import type { PhoneCallEvent, PhoneCallSnapshot } from '../../../../machines/methods/phone-call.ts';
 import type { ScreenProps } from '../../part.ts';
+import { Press } from '../../Press.tsx';
 
 export function Ringing({ snapshot, send, t }: ScreenProps<PhoneCallSnapshot, PhoneCallEvent>) {
   const withheld = snapshot.context.conditions.includes('number-withheld');
@@ -16,26 +17,14 @@ export function Ringing({ snapshot, send, t }: ScreenProps<PhoneCallSnapshot, Ph
         <b>{t(withheld ? 'phone-call.numberWithheld' : 'phone-call.callerNumber')}</b>
       </p>
       <div class="call-buttons">
-        <button
-          type="button"
-          class="call-decline"
-          onClick={() => {
-            send({ type: 'CALL_DECLINED' });
-          }}
-        >
+        <Press send={send} event={{ type: 'CALL_DECLINED' }} look="call-decline">
           <Icon name="phone" />
           {t('phone-call.decline')}
-        </button>
-        <button
-          type="button"
-          class="call-answer"
-          onClick={() => {
-            send({ type: 'CALL_ANSWERED' });
-          }}
-        >
+        </Press>
+        <Press send={send} event={{ type: 'CALL_ANSWERED' }} look="call-answer">
           <Icon name="phone" />
           {t('phone-call.answer')}
-        </button>
+        </Press>
       </div>
     </div>
   );

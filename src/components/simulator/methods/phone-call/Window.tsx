@@ -8,6 +8,7 @@ import {
   type PhoneCallSnapshot,
 } from '../../../../machines/methods/phone-call.ts';
 import type { ScreenProps } from '../../part.ts';
+import { Press } from '../../Press.tsx';
 
 type Props = ScreenProps<PhoneCallSnapshot, PhoneCallEvent>;
 
@@ -33,15 +34,9 @@ function CallOver({ snapshot: { context }, send, t, number }: Props & { number: 
     <>
       <p>{t('phone-call.notConfirmed', { number })}</p>
       {canCall(context) ? (
-        <button
-          type="button"
-          class="act"
-          onClick={() => {
-            send({ type: 'CALL_REQUESTED' });
-          }}
-        >
+        <Press send={send} event={{ type: 'CALL_REQUESTED' }} look="act">
           {t('label.callAgain')}
-        </button>
+        </Press>
       ) : (
         <p class="window-error">{t('phone-call.limit')}</p>
       )}

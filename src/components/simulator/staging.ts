@@ -1,0 +1,25 @@
+/** How a view is staged: still, in a picture, and with the next thing to do pointed out. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { EventObject } from 'xstate';
+
+interface Staging {
+  /** What the reader does next, where that is pointed out. */
+  readonly next?: EventObject | undefined;
+  /** True in a picture: it says nothing aloud. */
+  readonly still?: boolean;
+}
+
+export const Staging = createContext<Staging>({});
+
+/**
+ * The attribute for the control that sends an event: there when exactly that is pointed out.
+ *
+ * @param event - a code or a PIN is left out, because the reader types it
+ */
+export function useNextMark(event: EventObject): { readonly 'data-next'?: '' } {
+  const { next } = useContext(Staging);
+  const given = next as Readonly<Record<string, unknown>> | undefined;
+  const isNext = given && Object.entries(event).every(([name, value]) => given[name] === value);
+  return isNext ? { 'data-next': '' } : {};
+}
