@@ -1,6 +1,5 @@
 // Where a reader sees a message: the page, and the exercise that shows it, so that a translator can look at it in its place.
-import { scenarios } from '../machines/scenarios/index.ts';
-import { METHOD_IDS } from '../machines/method-ids.ts';
+import { PAGE_IDS, scenarios } from '../machines/scenarios/index.ts';
 
 /** A page without language, such as `sign-in/text-message`, and an exercise on it; `''` is the start page. */
 export interface Place {
@@ -30,6 +29,7 @@ const PLACES: Readonly<Record<string, string>> = {
   practice: 'sign-in/text-message',
   window: 'sign-in/text-message',
   phone: 'sign-in/text-message',
+  picture: 'sign-in/text-message',
   persona: 'sign-in/text-message',
   outcome: 'sign-in/text-message',
   reason: 'sign-in/text-message',
@@ -52,12 +52,16 @@ export function placeOf(key: string, pages: Readonly<Record<string, string>>): P
     (one) => kind === 'scenario' && key.startsWith(`scenario.${one.id}.`),
   );
   if (exercise) return { page: `sign-in/${exercise.page}`, practice: exercise.id };
+  // A picture stands with its step: on the page of its way, of its method, or with every way.
+  const way = scenarios.find((one) => kind === 'picture' && one.id === id);
+  if (way) return { page: `sign-in/${way.page}` };
   const wrong = scenarios.find(
     ({ conditions }) => kind === 'condition' && conditions.some((one) => one === id),
   );
   if (wrong) return { page: `sign-in/${wrong.page}`, practice: wrong.id };
-  const method = METHOD_IDS.find((one) => kind === one || (kind === 'method' && id === one));
-  if (method) return { page: `sign-in/${method}` };
+  const about = kind === 'method' || kind === 'picture' ? id : kind;
+  const page = PAGE_IDS.find((one) => one === about);
+  if (page) return { page: `sign-in/${page}` };
   return { page: pageWithLabel(key, pages) ?? PLACES[kind] ?? '' };
 }
 

@@ -30,6 +30,7 @@ describe('the place of a message', () => {
       page: 'sign-in/text-message',
       practice: 'text-message-no-signal',
     });
+    expect(placeOf('picture.app-code.open-app', sources)).toEqual({ page: 'sign-in/app-code' });
     expect(sources[placeOf('screen.moreInformation', sources).page]).toContain(
       'id="moreInformation"',
     );
