@@ -24,6 +24,12 @@ export function createFormatter(messages: () => Messages, locale: string): Trans
   };
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/u;
+
 function fill(text: string, values: MessageValues): string {
-  return text.replace(/\{\{\s*(\w+)\s*\}\}/gu, (_, name: string) => String(values[name] ?? ''));
+  return text.replace(/\{\{\s*(\w+)\s*\}\}/gu, (_, name: string) => {
+    const value = String(values[name] ?? '');
+    // Among letters from right to left, "482 913" would be shown as "913 482": these marks keep it as it is.
+    return RIGHT_TO_LEFT.test(text) && /^\+?\d/u.test(value) ? `\u2066${value}\u2069` : value;
+  });
 }

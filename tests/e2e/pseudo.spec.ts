@@ -10,6 +10,7 @@ import {
   roomBeside,
   sidewaysScroll,
   textsInOwnLanguage,
+  turnedNumbers,
 } from './support/layout.ts';
 import { expect, test, withoutNames } from './support/pseudo.ts';
 import { ways } from './support/ways.ts';
@@ -17,13 +18,14 @@ import { ways } from './support/ways.ts';
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
 
-/** One page of each kind; the one with practice is tried by itself. */
+/** One page of each kind; one with practice is also played. */
 const PAGES = [
   '',
   'solve',
   'solve/no-signal',
   'set-up',
-  'set-up/passkey',
+  'sign-in/phone-call',
+  'sign-in/another-way',
   'practice',
   'practice/is-this-me',
   'how-it-works',
@@ -37,6 +39,7 @@ async function expectSound(page: Page, pseudo: PseudoLocale): Promise<void> {
     await page.setViewportSize(size);
     expect(await sidewaysScroll(page), `${size.width} px`).toEqual([]);
     expect(await cutOff(page), `${size.width} px`).toEqual([]);
+    expect(await turnedNumbers(page), `${size.width} px`).toEqual([]);
   }
   const texts = await textsInOwnLanguage(page);
   expect(texts.length).toBeGreaterThan(10);
@@ -88,7 +91,7 @@ for (const pseudo of PSEUDO_LOCALES) {
     await page.goto(`${pseudo.locale}/sign-in/text-message/`);
     await before('header .wordmark', 'header [data-language-links]');
     await before('.practice .steps', '.practice .simulator');
-    await before('.half-window', '.half-phone');
+    await before('[data-simulator] .half-window', '[data-simulator] .half-phone');
     const room = await roomBeside(page, '.hr-rail > li');
     expect(room[first]).toBeGreaterThan(room[last]);
     const border = page.locator('.starlight-aside').first();

@@ -49,6 +49,16 @@ describe.each(LOCALES)('messages in %s', async (locale) => {
   });
 });
 
+it('keeps the digits of a number in their order among letters from right to left', () => {
+  const sent = createFormatter(() => ({ 'text-message.sent': 'أرسلنا إلى {{number}}' }), 'ar');
+  expect(sent('text-message.sent', { number: '+31 20' })).toBe('أرسلنا إلى \u2066+31 20\u2069');
+});
+
+it('uses the form for all numbers where the default language shows through', () => {
+  const left = createFormatter(() => ({ 'reason.triesLeft_other': '{{count}} tries left' }), 'pl');
+  expect(left('reason.triesLeft', { count: 5 })).toBe('5 tries left');
+});
+
 it('weighs less than 1 KB', async () => {
   const { outputFiles } = await build({
     entryPoints: ['src/i18n/format.ts'],

@@ -46,6 +46,30 @@ export const textsInOwnLanguage = (page: Page): Promise<string[]> =>
       .filter((text) => text !== '');
   });
 
+/** Codes and telephone numbers whose last digit stands to the left of the first: they would be read as others. */
+export const turnedNumbers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const numbers = /\+\d[\d •]+\d|\b\d{3} \d{3}\b/gu;
+    const placeOf = (text: Text, at: number) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect();
+    };
+    const isTurned = (text: Text, from: number, length: number) => {
+      const [first, last] = [placeOf(text, from), placeOf(text, from + length - 1)];
+      return first.left > last.left && Math.abs(first.top - last.top) < 3;
+    };
+    return [...document.querySelectorAll('body *')]
+      .flatMap((element) => [...element.childNodes])
+      .filter((node) => node instanceof Text)
+      .flatMap((text) =>
+        [...text.data.matchAll(numbers)]
+          .filter(({ index, 0: number }) => isTurned(text, index, number.length))
+          .map(([number]) => number),
+      );
+  });
+
 /** How far the text of an element keeps from either side of it, in pixels. */
 export const roomBeside = (
   page: Page,

@@ -14,7 +14,7 @@ export function Ringing({ snapshot, send, t }: ScreenProps<PhoneCallSnapshot, Ph
       </p>
       <p class="ringing-from">
         {t('phone-call.ringing')}
-        <b>{t(withheld ? 'phone-call.numberWithheld' : 'phone-call.callerNumber')}</b>
+        <b dir="auto">{t(withheld ? 'phone-call.numberWithheld' : 'phone-call.callerNumber')}</b>
       </p>
       <div class="call-buttons">
         <Press send={send} event={{ type: 'CALL_DECLINED' }} look="call-decline">
