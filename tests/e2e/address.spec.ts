@@ -25,11 +25,16 @@ inEachLanguage((language) => {
         window.layoutShift = 0;
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
-            const { value, hadRecentInput } = entry as PerformanceEntry & {
+            const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
               value: number;
               hadRecentInput: boolean;
+              sources: readonly { node: Node | null }[];
             };
-            if (!hadRecentInput) window.layoutShift += value;
+            // Elsewhere a word or two may move when the font arrives; that is not the exercise's doing.
+            const ofPractice = sources.some(({ node }) =>
+              node?.parentElement?.closest('.practice'),
+            );
+            if (!hadRecentInput && ofPractice) window.layoutShift += value;
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
