@@ -8,16 +8,29 @@ import { LOCALES } from '../language/locales.ts';
 /** What a text can be, in the order in which the pages count it. */
 export const STATUSES: readonly Status[] = ['current', 'stale', 'missing', 'extra', 'identical'];
 
-const reports = new Map<Locale, Report>();
+interface Known {
+  readonly report: Report;
+  /** The source of each page in the default language, by its name. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+const known = new Map<Locale, Known>();
+
+function knownOf(locale: Locale): Known {
+  const before = known.get(locale);
+  if (before) return before;
+  const sources = readSources(process.cwd(), locale, guide);
+  const pages = Object.entries(sources.english.pages).map(([page, { text }]) => [page, text]);
+  const now = { report: reportOf(sources), pages: Object.fromEntries(pages) as Known['pages'] };
+  known.set(locale, now);
+  return now;
+}
 
 /** The report on one language, other than the one that all are translated from. */
-export function reportFor(locale: Locale): Report {
-  const known = reports.get(locale);
-  if (known) return known;
-  const report = reportOf(readSources(process.cwd(), locale, guide));
-  reports.set(locale, report);
-  return report;
-}
+export const reportFor = (locale: Locale): Report => knownOf(locale).report;
+
+/** The pages that a language is translated from: their sources, to find where a word stands. */
+export const sourcePagesOf = (locale: Locale): Known['pages'] => knownOf(locale).pages;
 
 /** The languages that are translated: all but the default one. */
 export const TRANSLATED = LOCALES.filter((locale) => locale !== guide.defaultLocale);
