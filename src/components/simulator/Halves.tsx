@@ -2,7 +2,7 @@
  * The sign-in page and the phone, or the token. Side by side where there is room; else the half that needs the
  * reader is open and the other is a labelled strip.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 import { deviceOf, type Device } from '../../machines/method-ids.ts';
@@ -21,10 +21,10 @@ export function HalfIcon({ which, device }: { readonly which: Half; readonly dev
 export function Halves(props: ViewProps & { readonly turn: Half }) {
   const { turn, attempt, t } = props;
   const state = stateName(attempt);
-  const [open, setOpen] = useState<Half>(turn);
-  useEffect(() => {
-    setOpen(turn);
-  }, [turn, state]);
+  const moment = `${turn} ${state}`;
+  // What the reader opened counts until something happens; then the half in turn opens, in the same drawing.
+  const [opened, setOpened] = useState({ half: turn, moment });
+  const open = opened.moment === moment ? opened.half : turn;
 
   const seen = glances(props);
   const device = deviceOf(attempt.snapshot.context.method);
@@ -46,7 +46,7 @@ export function Halves(props: ViewProps & { readonly turn: Half }) {
         class="half-strip"
         aria-expanded={open === which}
         onClick={() => {
-          setOpen(which);
+          setOpened({ half: which, moment });
         }}
       >
         <HalfIcon {...{ which, device }} />
