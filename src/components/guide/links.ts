@@ -1,6 +1,7 @@
 /** Addresses of our own pages, and whether this organisation has them. */
 import { guide, type Locale } from '../../guide.ts';
 import { METHOD_IDS, type MethodId } from '../../machines/method-ids.ts';
+import { USUAL_MODE, type Mode } from '../simulator/modes.ts';
 
 /**
  * A page of the guide, without language and slashes at the ends: `sign-in/text-message`. The compiler knows the shape;
@@ -14,6 +15,9 @@ export type PagePath =
   | 'how-it-works'
   | 'practice'
   | 'practice/is-this-me'
+  | 'check'
+  | 'helpdesk'
+  | `helpdesk/${string}`
   | 'set-up'
   | `set-up/${string}`
   | 'solve'
@@ -23,10 +27,18 @@ export type PagePath =
   | 'translations'
   | `translations/${string}`;
 
-/** The address of a page in one language, with base path; `practice` opens an exercise on it. */
-export function hrefTo(locale: Locale, page: PagePath, practice?: string): string {
+/**
+ * The address of a page in one language, with base path.
+ *
+ * @param practice - the id of an exercise to open on it
+ * @param mode - the way to do that exercise; the usual one is not named
+ */
+export function hrefTo(locale: Locale, page: PagePath, practice?: string, mode?: Mode): string {
   const address = `${guide.base}${locale}/${page === '' ? '' : `${page}/`}`;
-  return practice === undefined ? address : `${address}?practice=${practice}`;
+  const asked = new URLSearchParams();
+  if (practice !== undefined) asked.set('practice', practice);
+  if (mode !== undefined && mode !== USUAL_MODE) asked.set('mode', mode);
+  return asked.size === 0 ? address : `${address}?${asked.toString()}`;
 }
 
 /** False for the page of a method that the organisation does not use. */
