@@ -8,7 +8,9 @@ import { guide } from './src/guide.ts';
 import { tagOf } from './src/i18n/language-tag.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
+import { pageText } from './src/integrations/page-text.ts';
 import { pageSet } from './src/integrations/page-set.ts';
+import { unusedPages } from './src/integrations/pages-in-use.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
 import { starlightWords } from './src/integrations/starlight-words.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
@@ -20,6 +22,8 @@ const locales = Object.fromEntries(
     { label, lang: tagOf(locale), dir },
   ]),
 );
+
+const unused = unusedPages(import.meta.dirname, guide);
 
 export default defineConfig({
   site: guide.site,
@@ -35,6 +39,7 @@ export default defineConfig({
     catalogue(guide),
     pageSet(guide),
     translation(guide),
+    pageText(guide, unused),
     starlight({
       title: 'Handrail',
       locales,
@@ -45,6 +50,7 @@ export default defineConfig({
         Head: './src/components/starlight/Head.astro',
         Header: './src/components/starlight/Header.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageFrame: './src/components/starlight/PageFrame.astro',
         PageSidebar: './src/components/starlight/PageSidebar.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
@@ -63,7 +69,7 @@ export default defineConfig({
       pagefind: true,
     }),
     sitemap({
-      filter: (address) => isInSitemap(address, guide),
+      filter: (address) => isInSitemap(address, guide, unused),
       i18n: {
         defaultLocale: guide.defaultLocale,
         locales: Object.fromEntries(Object.keys(locales).map((locale) => [locale, tagOf(locale)])),

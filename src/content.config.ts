@@ -4,6 +4,7 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import en from './content/i18n/en.json';
+import { METHOD_IDS } from './machines/method-ids.ts';
 import { PAGE_IDS, scenarios, type ScenarioId } from './machines/scenarios/index.ts';
 import { SOURCE_IDS } from './sources.ts';
 import { SYMPTOM_GROUPS } from './symptoms.ts';
@@ -35,6 +36,8 @@ const checked = z.strictObject({
 
 const page = z.object({
   practice,
+  // The methods that the page is about, where its exercises do not tell it (src/organisation/page-use.ts).
+  methods: z.union([z.literal('every'), z.array(z.enum(METHOD_IDS)).min(1)]).optional(),
   symptom: symptom.optional(),
   checked: checked.optional(),
   // What people call this, in the page's language; readers see it, and search finds it.
