@@ -4,10 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { guide } from './src/guide.ts';
+import { guide, guideTitle } from './src/guide.ts';
 import { tagOf } from './src/i18n/language-tag.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
+import { colours } from './src/integrations/colours.ts';
 import { pageText } from './src/integrations/page-text.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { unusedPages } from './src/integrations/pages-in-use.ts';
@@ -36,15 +37,17 @@ export default defineConfig({
     ssr: { noExternal: ['lucide-preact'] },
   },
   integrations: [
+    colours(guide),
     catalogue(guide),
     pageSet(guide),
     translation(guide),
     pageText(guide, unused),
     starlight({
-      title: 'Handrail',
+      title: guideTitle,
       locales,
       defaultLocale: guide.defaultLocale,
       components: {
+        Banner: './src/components/starlight/Banner.astro',
         FallbackContentNotice: './src/components/starlight/FallbackContentNotice.astro',
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',

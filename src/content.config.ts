@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import en from './content/i18n/en.json';
 import { METHOD_IDS } from './machines/method-ids.ts';
 import { PAGE_IDS, scenarios, type ScenarioId } from './machines/scenarios/index.ts';
+import { withOwnWords } from './organisation/words-loader.ts';
 import { SOURCE_IDS } from './sources.ts';
 import { SYMPTOM_GROUPS } from './symptoms.ts';
 
@@ -53,5 +54,8 @@ export const collections = {
     loader: docsLoader(),
     schema: docsSchema({ extend: page }),
   }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: words }) }),
+  i18n: defineCollection({
+    loader: withOwnWords(i18nLoader()),
+    schema: i18nSchema({ extend: words }),
+  }),
 };

@@ -5,6 +5,7 @@ import { isOffered } from '../machines/scenario.ts';
 import { scenarios } from '../machines/scenarios/index.ts';
 import { withEdits } from '../organisation/edits.ts';
 import { itemsToLeaveOut, type InUse } from '../organisation/leave-out.ts';
+import { withProducts } from '../organisation/products.ts';
 import { parseMdx } from '../translation/mdx.ts';
 
 const PAGE = /\/src\/content\/docs\/([^/]+)\/(.+)\.mdx$/u;
@@ -22,8 +23,10 @@ export function pageText(guide: Guide, unused: ReadonlySet<string>): AstroIntegr
   };
   const transform = (source: string, id: string) => {
     const file = id.replaceAll('\\', '/');
-    if (!PAGE.test(file)) return undefined;
-    return { code: withEdits(source, itemsToLeaveOut(parseMdx(source, file), inUse)), map: null };
+    const [, locale = ''] = PAGE.exec(file) ?? [];
+    if (!(locale in guide.locales)) return undefined;
+    const text = withEdits(source, itemsToLeaveOut(parseMdx(source, file), inUse));
+    return { code: withProducts(text, guide.products ?? {}, locale), map: null };
   };
   return {
     name: 'handrail:page-text',

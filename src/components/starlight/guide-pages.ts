@@ -1,6 +1,7 @@
 /** The guide's pages with their titles in one language. Kept out of the components that pages import: they would import themselves. */
 import { getCollection } from 'astro:content';
 import { guide, type Locale } from '../../guide.ts';
+import { ownText } from '../../organisation/words.ts';
 import { isUsed } from '../../organisation/page-use.ts';
 import type { SymptomGroup } from '../../symptoms.ts';
 import type { PagePath } from '../guide/links.ts';
@@ -30,7 +31,12 @@ export async function guidePages(locale: Locale): Promise<GuidePage[]> {
       ? {}
       : { lang: own ? locale : guide.defaultLocale };
     const used = isUsed(data, guide.methods);
-    const page = { path: path as PagePath, title: (own ?? data).title, used, ...lang };
+    const page = {
+      path: path as PagePath,
+      title: ownText((own ?? data).title, own ? locale : guide.defaultLocale),
+      used,
+      ...lang,
+    };
     return data.symptom ? { ...page, symptom: data.symptom } : page;
   });
 }
