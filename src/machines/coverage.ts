@@ -61,10 +61,7 @@ export function survives(
 }
 
 /** Under which mishaps each of these does not work, and why. */
-export async function coverage(
-  holdings: readonly HoldingId[],
-  policies: Policies,
-): Promise<Grid> {
+export async function coverage(holdings: readonly HoldingId[], policies: Policies): Promise<Grid> {
   const rows = holdings.map(async (holding) => {
     const method = await methodOf(holding, policies);
     const { place, always = [] } = holdingFacts[holding];

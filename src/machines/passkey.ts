@@ -6,7 +6,13 @@
 import { setup } from 'xstate';
 
 import { works } from './conditions.ts';
-import { outcomeStates, outputOf, type Method, type MethodInput, type MethodOutput } from './method.ts';
+import {
+  outcomeStates,
+  outputOf,
+  type Method,
+  type MethodInput,
+  type MethodOutput,
+} from './method.ts';
 
 /**
  * What a passkey is kept on: the phone alone, one computer alone (carried along, or on the desk at

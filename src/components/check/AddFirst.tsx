@@ -1,6 +1,7 @@
 /**
- * What to add first: what the organisation offers, and a passkey beside it where that helps as much.
- * Who has one passkey can have another: for them it is one of what is offered.
+ * What to add first, something on another thing for who lacks the first one's, and a passkey where
+ * that helps as much and the organisation may not offer it. Who has one passkey can have another:
+ * for them it is one of what is offered.
  */
 import type { Translate } from '../../i18n/keys.ts';
 import type { Grid } from '../../machines/coverage.ts';
@@ -25,6 +26,12 @@ export interface AddFirstProps {
 
 const isPasskey = (id: HoldingId) => holdingFacts[id].method === 'passkey';
 
+/** Whether it takes a thing that not everybody has. */
+const isExtra = ({ holding }: Addition) => holdingFacts[holding].effort > 1;
+
+const isNotOn = (first: Addition) => (id: HoldingId) =>
+  holdingFacts[id].place !== holdingFacts[first.holding].place;
+
 export function AddFirst(props: AddFirstProps) {
   const { t, grid, have, holdings, helpdesk } = props;
   const passkeys = holdings.filter(isPasskey);
@@ -32,9 +39,11 @@ export function AddFirst(props: AddFirstProps) {
   const first = addFirst(grid, have, offered);
   const passkey = offered === holdings ? undefined : addFirst(grid, have, passkeys);
   const asGood = passkey && (!first || passkey.left.length <= first.left.length);
+  const other = first && isExtra(first) && addFirst(grid, have, offered.filter(isNotOn(first)));
   return (
     <>
       {first && <Advice {...props} title={t('check.addFirst')} addition={first} />}
+      {other && <Advice {...props} title={t('check.orElse')} addition={other} />}
       {asGood && <Advice {...props} title={t('check.withPasskey')} addition={passkey} />}
       {!first && !asGood && (
         <p>
@@ -58,9 +67,7 @@ function Advice({ t, setUp, helpdesk, title, addition: { holding, left } }: Advi
     <div class="check-add" data-add={holding}>
       <h3>{title}</h3>
       <p class="check-what">{t(`check.add.${holding}`)}</p>
-      <p>
-        {left.length === 0 ? t('check.leavesNone') : t('check.leaves', { count: left.length })}
-      </p>
+      <p>{left.length === 0 ? t('check.leavesNone') : t('check.leaves', { count: left.length })}</p>
       {isGiven && (
         <p>
           {t('check.ask')} <HelpdeskLink phone={helpdesk} />
