@@ -52,6 +52,7 @@ const pages: PageToMeasure[] = [
     })),
     { path: `${locale}/sign-in/another-way/`, kind: 'another way', limits: LIMITS },
     { path: `${locale}/practice/is-this-me/`, kind: 'practice', limits: LIMITS_ONE_TIME_CODE },
+    { path: `${locale}/check/`, kind: 'practice', limits: LIMITS },
     { path: `${locale}/practice/`, kind: 'text', limits: LIMITS },
     ...TEXT_PAGES.map((page): PageToMeasure => ({
       path: `${locale}/${page}/`,

@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
   practisePage: 'practice',
   progress: 'practice',
   isThisMe: 'practice/is-this-me',
+  check: 'check',
   symptom: 'solve',
   exercises: 'solve/no-signal',
   phoneEnd: 'sign-in/text-message',
