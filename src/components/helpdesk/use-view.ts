@@ -1,0 +1,67 @@
+/** The view, kept in the page's address: read once the answers are there, and written whenever it changes. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import { USUAL_MODE } from '../simulator/modes.ts';
+import type { Answers } from './answers.ts';
+import { createFinder } from './find.ts';
+import { searchableIn } from './searchable.ts';
+import { readView, searchOf, type View } from './view.ts';
+
+/** Browsers refuse an address that changes with every key press of a fast typist. */
+const ADDRESS_WAIT = 150;
+
+/**
+ * What is shown, and what changes it.
+ *
+ * @param answers - in every language, or undefined until they are there
+ * @param own - the page's locale
+ * @param typed - what stands in the search box already: somebody may type before the page is awake
+ */
+export function useView(answers: readonly Answers[] | undefined, own: string, typed: () => string) {
+  const [view, setView] = useState<View>({ query: '', to: own, mode: USUAL_MODE });
+  const [misread, setMisread] = useState(false);
+  const [live, setLive] = useState(false);
+  const find = useMemo(() => answers && createFinder(answers.map(searchableIn)), [answers]);
+
+  const search = (before: View, query: string): View => ({
+    ...before,
+    query,
+    page: find?.(query)[0],
+    practice: undefined,
+  });
+  useEffect(() => {
+    if (!answers) return;
+    const read = readView(location.search, answers, own);
+    const begun = typed();
+    // A colleague may be sent the words alone: the first page that fits is as good as chosen.
+    const query = begun === '' ? read.view.query : begun;
+    const open = begun === '' && read.view.page !== undefined;
+    setView(open ? read.view : search(read.view, query));
+    setMisread(read.misread);
+    setLive(true);
+  }, [answers]);
+
+  useEffect(() => {
+    if (!live) return;
+    const writing = setTimeout(() => {
+      const address = `${location.pathname}${searchOf(view)}${location.hash}`;
+      // Replaced, not pushed: *Back* leaves the page instead of walking through one call's key presses.
+      history.replaceState(history.state, '', address);
+    }, ADDRESS_WAIT);
+    return () => clearTimeout(writing);
+  }, [view, live]);
+
+  const results = useMemo(() => find?.(view.query) ?? [], [find, view.query]);
+  return {
+    view,
+    results,
+    misread,
+    live,
+    type: (query: string) => {
+      setMisread(false);
+      setView((before) => search(before, query));
+    },
+    choose: (page: string) => setView((before) => ({ ...before, page, practice: undefined })),
+    change: (part: Partial<View>) => setView((before) => ({ ...before, ...part })),
+  };
+}
