@@ -49,11 +49,11 @@ export function AnswerCard(props: Props) {
         >
           {t('helpdesk.copy.message')}
         </button>
+        <p class="fas-said" role="status">
+          {said && <span key={said.count}>{t(said.key)}</span>}
+        </p>
         <QrPanel {...{ t }} address={sending.link} title={sending.answer.title} />
       </div>
-      <p class="fas-said" role="status">
-        {said && <span key={said.count}>{t(said.key)}</span>}
-      </p>
       <Choices {...props} />
       <div class="fas-texts">
         <Advice {...{ t, language, sending }} />

@@ -1,5 +1,5 @@
 /** *Find and send*: a helpdesk types what a caller says, and copies a link or a message for the caller. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 import { createFormatter } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/keys.ts';
@@ -22,28 +22,16 @@ export interface FindAndSendProps {
 
 export function FindAndSend({ locale, messages, sources, sender }: FindAndSendProps) {
   const t = createFormatter(() => messages, locale);
-  const box = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const { answers, failed, load } = useAnswers(sources);
-  const { view, results, misread, live, ...act } = useView(
-    answers,
-    locale,
-    () => box.current?.value ?? '',
-  );
-
-  useEffect(() => {
-    if (live && box.current && box.current.value === '') box.current.value = view.query;
-    // A caller is waiting. Not where it would cover the page with a keyboard, or take the focus from somewhere.
-    const free = document.activeElement === document.body && view.page === undefined;
-    if (live && free && matchMedia('(pointer: fine)').matches) box.current?.focus();
-  }, [live]);
+  const { view, results, misread, live, ...act } = useView(answers, locale);
 
   const language = answers?.find((one) => one.locale === view.to);
   const sending = language && sendingOf(view, language);
   return (
     <div class="fas" data-find-and-send data-live={live ? '' : undefined}>
       <SearchBox
-        {...{ t, box, results }}
+        {...{ t, live, results }}
         answers={answers?.[0]}
         query={view.query}
         chosen={view.page}

@@ -1,14 +1,14 @@
 /** The search box with its results, as the combobox of the ARIA practices: the arrow keys choose while the typing goes on. */
-import type { RefObject } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 import type { Translate } from '../../i18n/keys.ts';
 import type { Answers } from './answers.ts';
+import { BOX } from './use-view.ts';
 
 interface Props {
   readonly t: Translate;
-  /** The box itself; it keeps its own text, so that nothing typed before the page is awake gets lost. */
-  readonly box: RefObject<HTMLInputElement>;
+  /** Whether the address has been read. */
+  readonly live: boolean;
   /** Pages that fit, the best one first. */
   readonly results: readonly string[];
   /** In the page's own language, which names the results. */
@@ -22,17 +22,24 @@ interface Props {
 }
 
 export function SearchBox(props: Props) {
-  const { t, box, results, query, chosen, onType } = props;
+  const { t, live, results, query, chosen, onType } = props;
+  const box = useRef<HTMLInputElement>(null);
   const id = useId();
   const place = chosen === undefined ? -1 : results.indexOf(chosen);
   const nothing = query.trim() !== '' && results.length === 0 && props.answers !== undefined;
+  useEffect(() => {
+    // A caller is waiting. Not where it would bring up a keyboard over the page, or take the focus from somewhere.
+    const free = document.activeElement === document.body && chosen === undefined;
+    if (live && free && matchMedia('(pointer: fine)').matches) box.current?.focus();
+  }, [live, chosen]);
   return (
     <div class="fas-search">
-      <label for={id}>{t('helpdesk.search')}</label>
+      <label for={BOX}>{t('helpdesk.search')}</label>
       <input
         ref={box}
-        {...{ id }}
+        id={BOX}
         type="text"
+        value={query}
         role="combobox"
         autocomplete="off"
         autocapitalize="none"
@@ -60,26 +67,30 @@ export function SearchBox(props: Props) {
 
 function Results({ t, id, results, place, answers, onChoose, onEnter }: Props & Listed) {
   const titleOf = (page: string) => answers?.answers.find((one) => one.page === page)?.title;
+  const open = (page: string) => {
+    onChoose(page);
+    onEnter();
+  };
   return (
-    <ul id={`${id}-results`} role="listbox" aria-label={t('helpdesk.results')}>
+    <div id={`${id}-results`} role="listbox" aria-label={t('helpdesk.results')}>
       {results.map((page, index) => (
-        // The keyboard stays in the box, which handles its keys.
-        // eslint-disable-next-line
-        <li
+        // The keyboard stays in the box, which handles its keys; assistive programs may press an option itself.
+        <div
           key={page}
           id={`${id}-${index}`}
           role="option"
+          tabIndex={-1}
           aria-selected={index === place}
           data-page={page}
-          onClick={() => {
-            onChoose(page);
-            onEnter();
+          onClick={() => open(page)}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') open(page);
           }}
         >
           {titleOf(page)}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 
@@ -90,7 +101,7 @@ interface Listed {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-function onKey(event: KeyboardEvent, place: number, { results, box, ...props }: Props): void {
+function onKey(event: KeyboardEvent, place: number, { results, ...props }: Props): void {
   if (event.isComposing) return;
   const step = STEPS[event.key];
   if (step !== undefined && results.length > 0) {
@@ -103,8 +114,5 @@ function onKey(event: KeyboardEvent, place: number, { results, box, ...props }: 
     props.onEnter();
     event.preventDefault();
   }
-  if (event.key === 'Escape' && box.current) {
-    box.current.value = '';
-    props.onType('');
-  }
+  if (event.key === 'Escape') props.onType('');
 }

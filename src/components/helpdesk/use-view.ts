@@ -10,15 +10,23 @@ import { readView, searchOf, type View } from './view.ts';
 /** Browsers refuse an address that changes with every key press of a fast typist. */
 const ADDRESS_WAIT = 150;
 
+/** The search box as the server drew it. */
+export const BOX = 'find-and-send';
+
+/** What was typed before the page was awake. */
+const typed = () =>
+  typeof document === 'undefined'
+    ? ''
+    : (document.querySelector<HTMLInputElement>(`#${BOX}`)?.value ?? '');
+
 /**
  * What is shown, and what changes it.
  *
  * @param answers - in every language, or undefined until they are there
  * @param own - the page's locale
- * @param typed - what stands in the search box already: somebody may type before the page is awake
  */
-export function useView(answers: readonly Answers[] | undefined, own: string, typed: () => string) {
-  const [view, setView] = useState<View>({ query: '', to: own, mode: USUAL_MODE });
+export function useView(answers: readonly Answers[] | undefined, own: string) {
+  const [view, setView] = useState<View>(() => ({ query: typed(), to: own, mode: USUAL_MODE }));
   const [misread, setMisread] = useState(false);
   const [live, setLive] = useState(false);
   const find = useMemo(() => answers && createFinder(answers.map(searchableIn)), [answers]);
@@ -32,11 +40,11 @@ export function useView(answers: readonly Answers[] | undefined, own: string, ty
   useEffect(() => {
     if (!answers) return;
     const read = readView(location.search, answers, own);
-    const begun = typed();
-    // A colleague may be sent the words alone: the first page that fits is as good as chosen.
-    const query = begun === '' ? read.view.query : begun;
-    const open = begun === '' && read.view.page !== undefined;
-    setView(open ? read.view : search(read.view, query));
+    setView(({ query }) => {
+      if (query === '' && read.view.page !== undefined) return read.view;
+      // A colleague may be sent the words alone: the first page that fits is as good as chosen.
+      return search(read.view, query === '' ? read.view.query : query);
+    });
     setMisread(read.misread);
     setLive(true);
   }, [answers]);
