@@ -29,7 +29,7 @@ export function AnswerCard(props: Props) {
   const { t, language, sending, sender, title } = props;
   const id = useId();
   const preview = useRef<HTMLDivElement>(null);
-  const { said, send } = useCopying();
+  const { said, send } = useCopying(sending.link);
   const message = messageFor(sending, language, sender);
   const rich = { text: plainOf(message), html: htmlOf(message, language) };
   const { locale: lang, dir } = language;
@@ -65,17 +65,24 @@ export function AnswerCard(props: Props) {
 
 type Send = (what: Copyable, done: MessageKey, shown: Element | null) => void;
 
-/** Copies, and says what came of it; where the browser refuses, it selects what is shown. */
-function useCopying() {
-  const [said, setSaid] = useState<{ readonly key: MessageKey; readonly count: number }>();
-  const say = (key: MessageKey) => setSaid((before) => ({ key, count: (before?.count ?? 0) + 1 }));
+interface Said {
+  readonly key: MessageKey;
+  readonly count: number;
+  readonly about: string;
+}
+
+/** Copies, and says what came of it until `about` is another link; where the browser refuses, it selects what is shown. */
+function useCopying(about: string) {
+  const [said, setSaid] = useState<Said>();
+  const say = (key: MessageKey) =>
+    setSaid((before) => ({ key, count: (before?.count ?? 0) + 1, about }));
   const send: Send = (what, done, shown) => {
     void copy(what).then((copied) => {
       if (!copied && shown) selectText(shown);
       say(copied ? done : 'helpdesk.refused');
     });
   };
-  return { said, send };
+  return { said: said?.about === about ? said : undefined, send };
 }
 
 interface CopyAddressProps {
