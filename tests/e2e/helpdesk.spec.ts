@@ -4,7 +4,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { guide } from '../../src/guide.ts';
 import { scenarios } from '../../src/machines/scenarios/index.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectAccessibleInLight } from './support/accessible.ts';
 import { CALLS } from './support/calls.ts';
 import { allowClipboard, copied, refuseClipboard } from './support/clipboard.ts';
 import { pressKey } from './support/keyboard.ts';
@@ -26,6 +26,7 @@ inEachLanguage((language) => {
     await page.goto(address);
     const box = page.getByRole('combobox', { name: t('helpdesk.search') });
     await expect(box).toBeFocused();
+    await expectAccessibleInLight(page, 'just opened');
     const calls = Object.entries(CALLS[language] ?? {});
     expect(calls).toHaveLength(10);
     for (const [words, path] of calls) {

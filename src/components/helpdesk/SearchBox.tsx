@@ -72,7 +72,12 @@ function Results({ t, id, results, place, answers, onChoose, onEnter }: Props & 
     onEnter();
   };
   return (
-    <div id={`${id}-results`} role="listbox" aria-label={t('helpdesk.results')}>
+    <div
+      id={`${id}-results`}
+      role="listbox"
+      aria-label={t('helpdesk.results')}
+      hidden={results.length === 0}
+    >
       {results.map((page, index) => (
         // The keyboard stays in the box, which handles its keys; assistive programs may press an option itself.
         <div
