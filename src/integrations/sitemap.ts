@@ -1,5 +1,7 @@
-/** Which addresses the sitemap lists: guide pages in published languages. What only leads there, or serves translators, stays out. */
+/** Which addresses the sitemap lists: guide pages in published languages. What only leads there, or serves others than readers, stays out. */
 import type { Guide } from '../guide-config.ts';
+
+const NOT_FOR_READERS: readonly (string | undefined)[] = ['translations', 'helpdesk', 'embed'];
 
 /**
  * @param address the whole address of a built page
@@ -15,8 +17,7 @@ export function isInSitemap(
   const [locale = '', ...page] = path.split('/');
   return (
     guide.locales[locale]?.published === true &&
-    page[0] !== 'translations' &&
-    page[0] !== 'embed' &&
+    !NOT_FOR_READERS.includes(page[0]) &&
     !unused.has(page.join('/'))
   );
 }

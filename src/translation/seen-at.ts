@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<string, string>> = {
   phoneEnd: 'sign-in/text-message',
   glossary: 'glossary',
   translations: 'translations',
+  helpdesk: 'helpdesk',
   practice: 'sign-in/text-message',
   window: 'sign-in/text-message',
   phone: 'sign-in/text-message',

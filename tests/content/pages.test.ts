@@ -96,7 +96,8 @@ describe.each(pages.filter(localeOf).map((page) => [`/${page.address}`, page] as
 
 describe('what search engines and previews are told', () => {
   const readable = pages.filter(
-    (page) => localeOf(page) !== undefined && !page.address.includes('/translations/'),
+    (page) =>
+      localeOf(page) !== undefined && !/\/(?:translations|helpdesk)\//u.test(`/${page.address}`),
   );
   const metaOf = (page: BuiltPage, name: string) =>
     withTag(page, 'meta').find(

@@ -11,7 +11,8 @@ import {
   newSecret,
   secretOf,
 } from '../../src/components/own-phone/practice-account.ts';
-import { QrCode, qrPath } from '../../src/components/own-phone/QrCode.tsx';
+import { QrCode } from '../../src/components/qr/QrCode.tsx';
+import { qrPath } from '../../src/components/qr/qr.ts';
 import { LOCALES, readMessages } from '../content/catalogue-files.ts';
 
 const NOW = Date.UTC(2027, 0, 4, 9, 0, 2);

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import { createFormatter } from '../../i18n/format.ts';
 import type { Messages, Translate } from '../../i18n/keys.ts';
+import { QrCode } from '../qr/QrCode.tsx';
 import { keptSecret, renewSecret } from './kept-account.ts';
 import {
   accountAddress,
@@ -11,7 +12,6 @@ import {
   type AccountNames,
   type AccountVerdict,
 } from './practice-account.ts';
-import { QrCode } from './QrCode.tsx';
 import './own-phone.css';
 
 interface Props {

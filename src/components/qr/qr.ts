@@ -1,4 +1,4 @@
-/** A QR code in SVG: always dark on light with a quiet margin, because cameras read nothing else. */
+/** QR codes: always dark on light with a quiet margin, because cameras read nothing else. */
 import { encode } from 'uqr';
 
 /** Empty modules around the code (ISO/IEC 18004: at least four). */
@@ -13,17 +13,13 @@ export function qrPath(text: string): { readonly size: number; readonly path: st
   return { size, path };
 }
 
-interface Props {
-  readonly text: string;
-  /** Says in words what the picture is for. */
-  readonly label: string;
-}
-
-export function QrCode({ text, label }: Props) {
+/** The code as an SVG file of its own, light ground included, for print and for pages without script. */
+export function qrSvg(text: string): string {
   const { size, path } = qrPath(text);
-  return (
-    <svg class="own-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <path d={path} />
-    </svg>
-  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">`,
+    `<path fill="#ffffff" d="M0 0h${size}v${size}H0z"/>`,
+    `<path fill="#000000" d="${path}"/>`,
+    '</svg>\n',
+  ].join('');
 }

@@ -1,0 +1,36 @@
+// The browser tests: a real Chromium against the built site, served with its real headers.
+import { defineConfig } from '@playwright/test';
+import { guide } from './src/guide.ts';
+
+const PORT = 4614;
+const url = `http://localhost:${PORT}${guide.base}`;
+const executablePath = process.env['HANDRAIL_BROWSER'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/hd',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes only on a second try is a failing test.
+  retries: 0,
+  projects: [
+    { name: 'site', testIgnore: 'pseudo.*' },
+    { name: 'pseudo-copy', testMatch: 'pseudo.setup.ts' },
+    { name: 'pseudo', testMatch: 'pseudo.spec.ts', dependencies: ['pseudo-copy'] },
+  ],
+  use: {
+    baseURL: url,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    env: { PORT: String(PORT) },
+    url,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+});

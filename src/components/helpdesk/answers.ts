@@ -1,0 +1,132 @@
+/** What *Find and send* knows, made at build time: every page with its other names, its advice, its exercises and its addresses. */
+import { guide, policies, type Locale } from '../../guide.ts';
+import { messagesOf, messagesWith } from '../../i18n/catalogue.ts';
+import type { MessageKey, Messages, Translate } from '../../i18n/keys.ts';
+import { isOffered, type PageId, type Scenario } from '../../machines/scenario.ts';
+import { scenarios, scenariosOf, type ScenarioId } from '../../machines/scenarios/index.ts';
+import { hrefTo, isInGuide, type PagePath } from '../guide/links.ts';
+import { directionOf, wordsOf } from '../language/locales.ts';
+import { adviceIn, type Advice } from './advice.ts';
+import { goHref, problemOf } from './short-links.ts';
+
+/** An exercise as it can be sent. */
+export interface Exercise {
+  readonly title: string;
+  /** Name of the method whose page it stands on. */
+  readonly group: string;
+  /** Whole addresses. */
+  readonly address: string;
+  readonly short: string;
+}
+
+/** A page as it can be found and sent. */
+export interface Answer {
+  readonly page: PagePath;
+  readonly title: string;
+  readonly also: readonly string[];
+  readonly description: string;
+  readonly advice: readonly Advice[];
+  /** Ids of its exercises, of those that the organisation offers. */
+  readonly exercises: readonly string[];
+  readonly address: string;
+  /** Only methods and problems have a short link. */
+  readonly short?: string;
+}
+
+/** All of it in one language, with the words of a ready message. */
+export interface Answers {
+  readonly locale: Locale;
+  readonly label: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: Messages;
+  readonly hours: string;
+  readonly answers: readonly Answer[];
+  readonly exercises: Readonly<Record<string, Exercise>>;
+}
+
+/** A page's file, as the collection of pages holds it. */
+export interface PageFile {
+  readonly path: PagePath;
+  readonly file: string;
+  readonly body: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly alsoCalled?: readonly string[] | undefined;
+  readonly practice: PageId | { readonly exercises: readonly ScenarioId[] } | { none: string };
+}
+
+/** The start page is no answer, and the glossary is one to every question. */
+const LEFT_OUT: readonly PagePath[] = ['', 'glossary'];
+
+/** Between two equal finds, the page that gets a caller signed in comes first. */
+const FIRST = ['sign-in', 'solve', 'set-up'];
+
+/** The answers in one language, from the files of its pages. */
+export function answersIn(locale: Locale, files: readonly PageFile[]): Answers {
+  const t = wordsOf(locale);
+  const pages = files
+    .filter(({ path }) => !LEFT_OUT.includes(path) && isInGuide(path))
+    .sort((one, other) => placeOf(one.path) - placeOf(other.path));
+  const offered = scenarios.filter((one) => isOffered(one, guide.methods, policies));
+  const { hours } = guide.helpdesk;
+  return {
+    locale,
+    label: guide.locales[locale].label,
+    dir: directionOf(locale),
+    words: messagesWith(locale, ['helpdesk.message.']),
+    hours: hours[locale] ?? hours[guide.defaultLocale] ?? '',
+    answers: pages.map((page) => answerOf(locale, page, t)),
+    exercises: Object.fromEntries(offered.map((one) => [one.id, exerciseOf(locale, one, t)])),
+  };
+}
+
+function placeOf(path: string): number {
+  const place = FIRST.findIndex((folder) => path.startsWith(folder));
+  return place === -1 ? FIRST.length : place;
+}
+
+function answerOf(locale: Locale, page: PageFile, t: Translate): Answer {
+  const short = problemOf(page.path) ?? /^sign-in\/(.+)$/u.exec(page.path)?.[1];
+  return {
+    page: page.path,
+    title: page.title,
+    also: page.alsoCalled ?? [],
+    description: page.description ?? '',
+    advice: adviceIn(page.body, page.file, spokenIn(locale, t)),
+    exercises: exercisesOf(page),
+    address: whole(hrefTo(locale, page.path)),
+    ...(short === undefined ? {} : { short: whole(goHref(short)) }),
+  };
+}
+
+function exercisesOf({ practice }: PageFile): string[] {
+  const ids = typeof practice === 'string' ? scenariosOf(practice).map(({ id }) => id) : [];
+  const named = typeof practice === 'object' && 'exercises' in practice ? practice.exercises : ids;
+  return scenarios
+    .filter(({ id }) => named.includes(id))
+    .filter((one) => isOffered(one, guide.methods, policies))
+    .map(({ id }) => id);
+}
+
+function exerciseOf(locale: Locale, { id, page }: Scenario, t: Translate): Exercise {
+  return {
+    title: t(`scenario.${id}.title` as MessageKey),
+    group: page === 'another-way' ? t('header.anotherWay') : t(`method.${page}.name`),
+    address: whole(hrefTo(locale, `sign-in/${page}`, id)),
+    short: whole(goHref(id)),
+  };
+}
+
+/** What `<Label>` and `<HelpdeskNumber>` show in a sentence; other components show nothing that can be read aloud. */
+function spokenIn(locale: Locale, t: Translate) {
+  const messages = messagesOf(locale);
+  return (component: string, id: string): string => {
+    if (component === 'Helpdesk') return guide.helpdesk.phone;
+    if (component !== 'Label') return '';
+    const key = `screen.${id}` in messages ? `screen.${id}` : `label.${id}`;
+    return t(key as MessageKey, { number: t('persona.phone') });
+  };
+}
+
+/** A link in a mail needs the whole address. */
+const whole = (href: string) => new URL(href, guide.site).href;

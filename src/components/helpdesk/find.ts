@@ -1,0 +1,172 @@
+/**
+ * Finds the page for what a caller says, at every key press. A page is known by its title and its other names before anything
+ * else; capitals, accents and small typing mistakes don't matter, and the beginning of a word is enough.
+ */
+
+/** A page as far as it is searched, in one language. */
+export interface Searchable {
+  readonly page: string;
+  readonly title: string;
+  readonly also: readonly string[];
+  readonly description: string;
+  /** Names of its exercises and their method. */
+  readonly more: readonly string[];
+}
+
+/** Gives the pages for a query, the best one first; none for a query without words. */
+export type Find = (query: string) => string[];
+
+/** What a word counts by where it stands, and by how exactly it is the one that was typed. */
+const NAME = 3;
+const NAMED_AGAIN = 0.4;
+const DESCRIPTION = 1;
+const MORE = 0.8;
+const BEGINNING = 0.85;
+const WITHIN = 0.5;
+const MISTYPED = 0.45;
+
+/** Letters of a word that is long enough to be recognised with a slip in it. */
+const LONG = 6;
+
+/** How many pages a query gives at most, and how good the last may be beside the first. */
+const MOST = 6;
+const WORST = 0.22;
+
+/** Another language than the reader's own counts a little less, so that equal finds come in their language. */
+const OTHER_LANGUAGE = 0.9;
+
+/**
+ * Prepares a search over the same pages in several languages. Each page counts as in the language in which it fits best.
+ *
+ * @param languages - the reader's own language first
+ */
+export function createFinder(languages: readonly (readonly Searchable[])[]): Find {
+  const scorers = languages.map(createScorer);
+  return (query) => {
+    const best = new Map<string, number>();
+    scorers.forEach((score, index) => {
+      for (const [page, points] of score(query)) {
+        const counted = points * (index === 0 ? 1 : OTHER_LANGUAGE);
+        best.set(page, Math.max(counted, best.get(page) ?? 0));
+      }
+    });
+    const found = [...best].filter(([, points]) => points > 0).sort(([, a], [, b]) => b - a);
+    const least = (found[0]?.[1] ?? 0) * WORST;
+    return found
+      .filter(([, points]) => points >= least)
+      .slice(0, MOST)
+      .map(([page]) => page);
+  };
+}
+
+/** The words of a text as they are compared: small letters, no accents, no apostrophes ("can't" is "cant"), no punctuation. */
+function wordsIn(text: string): string[] {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}|(?<=\p{L})['’](?=\p{L})/gu, '')
+    .toLowerCase();
+  return plain.match(/[\p{L}\p{N}#]+/gu) ?? [];
+}
+
+interface Prepared {
+  readonly page: string;
+  /** Title and other names, each as one word: "log in" is found by "login" too. */
+  readonly names: readonly string[];
+  /** What each word of the page counts. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+function createScorer(pages: readonly Searchable[]): (query: string) => [string, number][] {
+  const prepared = pages.map(prepare);
+  const vocabulary = [...new Set(prepared.flatMap(({ weights }) => [...weights.keys()]))];
+  return (query) => {
+    const words = wordsIn(query);
+    const whole = words.join('');
+    const wanted = words.map((word) => weigh(fitsIn(vocabulary, word), prepared));
+    const all = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
+    return prepared.map(({ page, names }, index) => {
+      const hits = wanted.map(({ points, rarity }) => ({ points: points[index] ?? 0, rarity }));
+      const met = hits.reduce((sum, { points, rarity }) => sum + (points > 0 ? rarity : 0), 0);
+      const sum = hits.reduce((total, { points, rarity }) => total + points * rarity, 0);
+      // Who types three words means all three.
+      return [page, all === 0 ? 0 : sum * (met / all) + bonusFor(whole, names)];
+    });
+  };
+}
+
+function prepare({ page, title, also, description, more }: Searchable): Prepared {
+  // Some other names hold two: "2FA, two-factor authentication".
+  const names = [title, ...also.flatMap((name) => name.split(','))];
+  const weights = new Map<string, number>();
+  const add = (word: string, weight: number) =>
+    weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+  for (const word of names.flatMap((name) => [...new Set(wordsIn(name))])) {
+    const before = weights.get(word);
+    add(word, before === undefined ? NAME : before + NAMED_AGAIN);
+  }
+  for (const word of wordsIn(description)) add(word, DESCRIPTION);
+  for (const word of more.flatMap(wordsIn)) add(word, MORE);
+  return { page, names: names.map((name) => wordsIn(name).join('')), weights };
+}
+
+/** The words of the language that a typed word may mean, and how well each fits. */
+function fitsIn(vocabulary: readonly string[], typed: string): ReadonlyMap<string, number> {
+  const near = vocabulary.flatMap((word): [string, number][] => {
+    if (word === typed) return [[word, 1]];
+    if (typed.length > 1 && word.startsWith(typed)) return [[word, BEGINNING]];
+    // "sleutel" in "wachtwoordsleutel": compounds hold the word that people say.
+    return typed.length > 3 && word.includes(typed) ? [[word, WITHIN]] : [];
+  });
+  // "telefon" begins a word, and yet it was meant to be another one.
+  const certain = near.length > 0 && typed.length < LONG;
+  const slips = certain ? [] : vocabulary.filter((word) => isMistyped(typed, word));
+  return new Map([...slips.map((word): [string, number] => [word, MISTYPED]), ...near]);
+}
+
+/** What one typed word gives each page, and how rare it is; a word that no page has is the rarest. */
+function weigh(fits: ReadonlyMap<string, number>, prepared: readonly Prepared[]) {
+  const points = prepared.map(({ weights }) =>
+    Math.max(0, ...[...fits].map(([word, fit]) => fit * (weights.get(word) ?? 0))),
+  );
+  const pages = points.filter((one) => one > 0).length;
+  return { points, rarity: Math.log(1 + prepared.length / Math.max(pages, 0.5)) };
+}
+
+/** More for a page one of whose names is the query, or holds it, or is held by it. */
+function bonusFor(whole: string, names: readonly string[]): number {
+  if (whole.length < 3) return 0;
+  const share = (name: string) => {
+    if (name === whole) return 12;
+    if (name.includes(whole)) return (6 * whole.length) / name.length;
+    return name.length > 4 && whole.includes(name) ? (4 * name.length) / whole.length : 0;
+  };
+  return Math.max(0, ...names.map(share));
+}
+
+/** Whether two words differ by one slip of the finger, or by two in a long word. */
+function isMistyped(typed: string, word: string): boolean {
+  const slips = typed.length < LONG + 2 ? 1 : 2;
+  if (typed.length < LONG - 1 || Math.abs(typed.length - word.length) > slips) return false;
+  return distance(typed, word) <= slips;
+}
+
+/** How many letters have to be added, left out, changed or swapped with their neighbour. */
+function distance(one: string, other: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + same,
+        swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    [before, row] = [row, next];
+  }
+  return row[other.length] ?? 0;
+}
