@@ -104,7 +104,7 @@ function Lines({ card, exits, t }: LinesProps) {
 
 function sentence(event: string, { to }: Exit, t: Translate): string {
   if (!to) return t('diagram.leadsNowhere', { event });
-  if (isCard(to)) return t('diagram.leads', { event, place: `${to.number}, ${to.name}` });
+  if (isCard(to)) return t('diagram.leads', { event, place: `${to.number} (${to.name})` });
   return t('diagram.leadsToEnd', { event, place: to.name });
 }
 
