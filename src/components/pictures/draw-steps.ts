@@ -45,6 +45,6 @@ export async function drawSteps(
 }
 
 /** Preact numbers ids from the root it draws; its mark there keeps the ids of several roots apart. */
-function withOwnIds<TNode extends object>(root: TNode, prefix: string): TNode {
+export function withOwnIds<TNode extends object>(root: TNode, prefix: string): TNode {
   return Object.assign(root, { __m: [prefix, 0] });
 }
