@@ -4,10 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { guide } from './src/guide.ts';
+import { embedOrigins, guide } from './src/guide.ts';
 import { tagOf } from './src/i18n/language-tag.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
+import { embedScript } from './src/integrations/embed-script.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
 import { starlightWords } from './src/integrations/starlight-words.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     catalogue(guide),
     pageSet(guide),
     translation(guide),
+    embedScript(guide),
     starlight({
       title: 'Handrail',
       locales,
@@ -72,6 +74,6 @@ export default defineConfig({
     mdx(),
     preact(),
     // Last: it reads the pages as they will be served.
-    securityPolicy(guide.base),
+    securityPolicy(guide.base, embedOrigins),
   ],
 });

@@ -37,8 +37,13 @@ function mendOf(issue: Issue): string {
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const place = path.reduce<z.core.$ZodType | undefined>((outer, part) => {
-    if (outer instanceof z.ZodObject) return (outer.shape as z.core.$ZodShape)[String(part)];
+    if (outer instanceof z.ZodObject)
+      return needed((outer.shape as z.core.$ZodShape)[String(part)]);
     return outer instanceof z.ZodRecord ? outer.valueType : undefined;
   }, schema);
   return place instanceof z.ZodObject ? Object.keys(place.shape) : [];
 }
+
+/** What an optional key may hold. */
+const needed = (schema: z.core.$ZodType | undefined) =>
+  schema instanceof z.ZodOptional ? schema.unwrap() : schema;

@@ -68,6 +68,23 @@ const policies = z.strictObject(
   'Give an object with one { value, source } per policy.',
 );
 
+const ORIGIN_MEND =
+  "Give https:// and the host name alone, in small letters: 'https://intranet.lindepoort.example'.";
+
+/** Another site, exactly as a browser names it: no path, no wildcard, no port that goes without saying. */
+const origin = z
+  .string(ORIGIN_MEND)
+  .refine(
+    (value) =>
+      /^https:\/\/[\w.:-]+$/.test(value) && URL.canParse(value) && new URL(value).origin === value,
+    ORIGIN_MEND,
+  );
+
+const embed = z.strictObject(
+  { origins: z.array(origin, `Give a list, which may be empty. ${ORIGIN_MEND}`) },
+  'Give an object { origins }, or leave it out.',
+);
+
 /** A day, such as '2027-02-01'. */
 const day = z.iso.date("Give a day as year, month, day: '2027-02-01'.");
 
@@ -107,6 +124,7 @@ export const guideSchema = z.strictObject(
       { most: day, administratorsAndGuests: day },
       'Give an object { most, administratorsAndGuests }.',
     ),
+    embed: embed.optional(),
     locales: z
       .record(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, LOCALE_MEND), locale, LOCALES_MEND)
       .refine((locales) => Object.keys(locales).length > 0, LOCALES_MEND),
