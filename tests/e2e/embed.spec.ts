@@ -44,6 +44,7 @@ const EXERCISES = {
     steps: async () => (await stepsOf('text-message-usual')).slice(0, 2),
     act: async (practice: Practice) => {
       await practice.signIn();
+      await practice.show(practice.window);
       await practice.goAnotherWay();
       // Its words come over the network, into a frame that may keep nothing.
       await practice.choose('app-code');
