@@ -4,11 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { guide, guideTitle } from './src/guide.ts';
+import { embedOrigins, guide, guideTitle } from './src/guide.ts';
 import { tagOf } from './src/i18n/language-tag.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { colours } from './src/integrations/colours.ts';
+import { embedScript } from './src/integrations/embed-script.ts';
 import { pageText } from './src/integrations/page-text.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { unusedPages } from './src/integrations/pages-in-use.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     pageSet(guide),
     translation(guide),
     pageText(guide, unused),
+    embedScript(guide),
     starlight({
       title: guideTitle,
       locales,
@@ -81,6 +83,6 @@ export default defineConfig({
     mdx(),
     preact(),
     // Last: it reads the pages as they will be served.
-    securityPolicy(guide.base),
+    securityPolicy(guide.base, embedOrigins),
   ],
 });

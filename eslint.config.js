@@ -76,6 +76,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs}', 'scripts/**', '*.ts'], languageOptions: { globals: globals.node } },
+  { files: ['examples/**'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.tsx'],
     extends: [a11y.configs.strict, reactHooks.configs.flat.recommended],

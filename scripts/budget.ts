@@ -48,6 +48,7 @@ const pages: PageToMeasure[] = [
       kind: 'method',
       limits: ONE_TIME_CODE_METHODS.includes(method) ? LIMITS_ONE_TIME_CODE : LIMITS,
     })),
+    { path: `${locale}/embed/app-notification/`, kind: 'method', limits: LIMITS },
     { path: `${locale}/sign-in/another-way/`, kind: 'another way', limits: LIMITS },
     { path: `${locale}/practice/is-this-me/`, kind: 'practice', limits: LIMITS_ONE_TIME_CODE },
     { path: `${locale}/check/`, kind: 'practice', limits: LIMITS },

@@ -115,17 +115,6 @@ const banner = z.strictObject(
   'Give an object { text }, with link if there is more to read.',
 );
 
-const ORIGIN_MEND = "Give the origin of a site, without a path: 'https://intranet.school.example'.";
-const embed = z.strictObject(
-  {
-    origins: z.array(
-      z.string(ORIGIN_MEND).regex(/^https:\/\/[\w.-]+(?::\d+)?$/, ORIGIN_MEND),
-      ORIGIN_MEND,
-    ),
-  },
-  'Give an object { origins }: the sites that may show a practice in a frame.',
-);
-
 const policies = z.strictObject(
   {
     codeAttempts: policy(whole(1, 100, 'tries')),
@@ -152,6 +141,23 @@ const policies = z.strictObject(
     tokenDriftSteps: policy(whole(0, 10, 'time steps each way')),
   },
   'Give an object with one { value, source } per policy.',
+);
+
+const ORIGIN_MEND =
+  "Give https:// and the host name alone, in small letters: 'https://intranet.lindepoort.example'.";
+
+/** Another site, exactly as a browser names it: no path, no wildcard, no port that goes without saying. */
+const origin = z
+  .string(ORIGIN_MEND)
+  .refine(
+    (value) =>
+      /^https:\/\/[\w.:-]+$/.test(value) && URL.canParse(value) && new URL(value).origin === value,
+    ORIGIN_MEND,
+  );
+
+const embed = z.strictObject(
+  { origins: z.array(origin, `Give a list, which may be empty. ${ORIGIN_MEND}`) },
+  'Give an object { origins }, or leave it out.',
 );
 
 /** A day, such as '2027-02-01'. */

@@ -21,6 +21,9 @@ export const guideTitle = guide.organisation.title ?? 'Handrail';
 /** The organisation's limits as plain values, for the statecharts. */
 export const policies = policiesOf(guide);
 
+/** The other sites that may show the practice in a frame, each as `https://` and its host. */
+export const embedOrigins: readonly string[] = guide.embed?.origins ?? [];
+
 /** A language that the guide has pages in. */
 export type Locale = keyof typeof guide.locales;
 
