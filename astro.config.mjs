@@ -4,11 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { guide, guideTitle } from './src/guide.ts';
+import { guide, guideTitle, organisationFolder } from './src/guide.ts';
 import { tagOf } from './src/i18n/language-tag.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { colours } from './src/integrations/colours.ts';
+import { ownWords } from './src/integrations/own-words.ts';
 import { pageText } from './src/integrations/page-text.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { unusedPages } from './src/integrations/pages-in-use.ts';
@@ -41,7 +42,8 @@ export default defineConfig({
     catalogue(guide),
     pageSet(guide),
     translation(guide),
-    pageText(guide, unused),
+    ownWords(guide, organisationFolder),
+    pageText(guide, organisationFolder, unused),
     starlight({
       title: guideTitle,
       locales,

@@ -11,9 +11,12 @@ import { unusedPages } from '../../src/integrations/pages-in-use.ts';
 import { METHOD_IDS } from '../../src/machines/method-ids.ts';
 import { isOffered } from '../../src/machines/scenario.ts';
 import { scenarios } from '../../src/machines/scenarios/index.ts';
+import { sectionsOf } from '../../src/organisation/sections.ts';
+import { parseMdx } from '../../src/translation/mdx.ts';
+import { readSources } from '../../src/translation/read.ts';
 import { readPages, textsOf, withTag, type BuiltPage } from './built-pages.ts';
 import { LOCALES } from './catalogue-files.ts';
-import { addressesIn, deadAddresses } from './links.ts';
+import { addressesIn, deadAddresses, idsOf } from './links.ts';
 import { buildCopy } from './site-copy.ts';
 
 const EXAMPLES: [string, Guide][] = [
@@ -161,6 +164,44 @@ describe('what is its own', () => {
     expect(left).toEqual([]);
     const page = at(company, 'nl/set-up/authenticator-app/');
     expect(page && textOf(page, 'nl')).toContain('Zuiderlicht Pas');
+  });
+
+  it('the company’s own words stand in place of ours, in messages and in pages', () => {
+    const own = {
+      en: ['Pick what your screen shows.', 'Collect a hardware token at the harbour office'],
+      nl: ['Kies wat uw scherm laat zien.', 'Haal een hardwaretoken op het havenkantoor'],
+    };
+    for (const [locale, [lead = '', section = '']] of Object.entries(own)) {
+      const [start, lost] = ['', 'solve/phone-lost/'].map((page) =>
+        at(company, `${locale}/${page}`),
+      );
+      expect(start && textOf(start, locale)).toContain(lead);
+      expect(lost && textOf(lost, locale)).toContain(section);
+      expect(readFileSync(`src/content/i18n/${locale}.json`, 'utf8')).not.toContain(lead);
+    }
+    const lost = at(company, 'en/solve/phone-lost/');
+    expect(lost && textOf(lost, 'en')).not.toContain('not only in your phone');
+    expect(readFileSync(join(company.dist, 'en/sign-in/app-code/index.html'), 'utf8')).toContain(
+      'robin.jansen@zuiderlicht.example',
+    );
+    expect(company.output).not.toContain('text of ours');
+  });
+
+  it.each(LOCALES)('sections have the ids in %s that stand in addresses', (locale) => {
+    const { pages } = readSources('.', locale, universitySettings).translation;
+    for (const [name, { file, text }] of Object.entries(pages)) {
+      const page = at(
+        company,
+        `${locale}/${name === 'index' ? '' : `${name.replace(/\/index$/u, '')}/`}`,
+      );
+      if (!page || company.unused.includes(name)) continue;
+      const ids = idsOf(page);
+      const sections = sectionsOf(parseMdx(text, file)).map(({ id }) => id);
+      expect(
+        sections.filter((id) => !ids.includes(id)),
+        file,
+      ).toEqual([]);
+    }
   });
 
   it('calls have ended for the company: their page says it, with the days', () => {
