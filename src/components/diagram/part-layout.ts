@@ -206,7 +206,7 @@ export class PartLayout {
       // What a state answers itself does not go to its group.
       return ids.includes(from) || !this.#answers(id, cause);
     });
-    if (isMain) return [...own, ...this.#adopted(id)];
+    if (isMain) return [...own, ...this.#adopted(id), ...this.#otherAnswers(id)];
     return own.length > 0 ? own : this.#ofPart(this.#part.id, id);
   }
 
@@ -214,6 +214,19 @@ export class PartLayout {
   #ofPart(part: string, id: string): Way[] {
     return this.#part.ways.filter(
       ({ from, to }) => from === part && to !== id && this.#state(to ?? '') !== undefined,
+    );
+  }
+
+  /**
+   * Where the last thing that the reader does may be done in a whole group, as a code may be typed at any time: what
+   * else it can lead to is told with the card where it is usually done.
+   */
+  #otherAnswers(id: string): Way[] {
+    const next = this.#next[this.#main.findIndex((moment) => moment.id === id)];
+    if (!next || this.#state(next.from) || !this.#ends.has(next.to ?? '')) return [];
+    const eventOf = ({ cause }: Way) => cause.split('.')[0];
+    return this.#part.ways.filter(
+      (way) => way.from === next.from && eventOf(way) === eventOf(next) && way !== next,
     );
   }
 
@@ -260,9 +273,9 @@ export class PartLayout {
   /** The ways of larger groups, which are told once. */
   #scopes(): Scope[] {
     const { names } = this.#material;
-    const adopted = this.#main.flatMap(({ id }) => this.#adopted(id));
+    const told = this.#main.flatMap(({ id }) => [...this.#adopted(id), ...this.#otherAnswers(id)]);
     const onTheWay = (way: Way) =>
-      adopted.includes(way) || (this.#next.includes(way) && this.#ends.has(way.to ?? ''));
+      told.includes(way) || (this.#next.includes(way) && this.#ends.has(way.to ?? ''));
     return this.#part.groups
       .filter(({ id }) => !this.#isTold(id))
       .map(({ id }) => {
