@@ -17,7 +17,7 @@ export default defineConfig({
   retries: 0,
   // The same references on every system; the tolerance is for what browsers draw differently at the edges of letters.
   snapshotPathTemplate: 'tests/e2e/references/{arg}{ext}',
-  expect: { toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.005 } },
+  expect: { toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.003 } },
   projects: [
     { name: 'site', testIgnore: 'pseudo.*' },
     { name: 'pseudo-copy', testMatch: 'pseudo.setup.ts' },

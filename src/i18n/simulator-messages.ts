@@ -7,7 +7,6 @@ import type { Messages } from './keys.ts';
 /** Prefixes of the messages that every simulator needs. */
 const COMMON = [
   'practice.',
-  'progress.count',
   'window.',
   'phone.',
   'token.',

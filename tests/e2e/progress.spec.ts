@@ -6,6 +6,7 @@ import { expect, inEachLanguage, test } from './support/test.ts';
 import { ways } from './support/ways.ts';
 
 const EXERCISE = 'text-message-usual';
+const OTHER_EXERCISE = 'app-code-usual';
 
 inEachLanguage((language) => {
   test('an exercise that was done is marked, listed and forgotten', async ({
@@ -22,6 +23,13 @@ inEachLanguage((language) => {
     await practice.expectOutcome('verified');
     const option = practice.root.locator(`option[value="${EXERCISE}"]`);
     await expect(option).toHaveText(`✓ ${t(`scenario.${EXERCISE}.title`)}`);
+    // Under the practice it stands at once, with a list that opens.
+    const here = page.locator('details[data-progress]');
+    await here.locator('summary').click();
+    await expect(here).toContainText(/: 1 (?:of|van) \d+/u);
+    await expect(here.getByRole('listitem')).toHaveCount(1);
+    await expect(here.getByRole('listitem')).toContainText(t(`scenario.${EXERCISE}.title`));
+    await expectAccessible(page, 'progress on the page');
 
     await page.goto(hrefOf(language, 'practice'));
     await expect(summary).toContainText(/: 1 (?:of|van) \d+/u);
@@ -41,6 +49,24 @@ inEachLanguage((language) => {
     await expect(summary).toBeHidden();
     await expect(page.locator('[data-practised]')).toHaveCount(0);
   });
+});
+
+test('a page forgets its own exercises, and no others', async ({ page, t }) => {
+  await page.addInitScript((other) => {
+    if (sessionStorage.length > 0) return;
+    sessionStorage.setItem('seeded', '');
+    const kept = { 'text-message-usual': '2027-02-01', [other]: '2027-02-01' };
+    localStorage.setItem('handrail:practised', JSON.stringify(kept));
+  }, OTHER_EXERCISE);
+  await page.goto(hrefOf('en', 'sign-in/text-message'));
+  const here = page.locator('details[data-progress]');
+  await here.locator('summary').click();
+  await here.getByRole('button', { name: t('progress.forget') }).click();
+  await expect(here).toBeHidden();
+  await expect(page.getByText(t('progress.forgotten'))).toBeFocused();
+  await page.goto(hrefOf('en', 'practice'));
+  await expect(page.locator('[data-practised]')).toHaveCount(1);
+  await expect(page.locator(`[data-exercise="${OTHER_EXERCISE}"]`)).toContainText('2027');
 });
 
 test('what is not ours in the store, or a store that refuses, changes nothing', async ({

@@ -32,10 +32,16 @@ export function notePractised(id: string): void {
   }
 }
 
-/** Forgets everything. */
-export function forgetProgress(): void {
+/**
+ * Forgets what was practised.
+ *
+ * @param ids - forgets only these exercises; without it everything
+ */
+export function forgetProgress(ids?: readonly string[]): void {
+  const left = ids ? Object.entries(readProgress()).filter(([id]) => !ids.includes(id)) : [];
   try {
-    localStorage.removeItem(KEY);
+    if (left.length > 0) localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(left)));
+    else localStorage.removeItem(KEY);
   } catch {
     // Refused: then nothing was kept either.
   }

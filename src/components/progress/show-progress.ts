@@ -1,14 +1,17 @@
-// Marks on the page with all exercises what this reader has practised.
+// Marks on a page what this reader has practised: of all exercises, or of those of one page.
 import { forgetProgress, readProgress } from './progress.ts';
 
-/** Fills in the summary and marks the list under it; comes to life only when something was practised. */
-export function showProgress(root: HTMLElement): void {
+/** Fills in the page's summary and marks its list. May be called again when more was practised. */
+export function showProgress(): void {
+  const root = document.querySelector<HTMLElement>('[data-progress]');
+  if (!root) return;
   const items = [...document.querySelectorAll<HTMLElement>('[data-exercise]')];
   const status = document.querySelector<HTMLElement>('[data-progress-status]');
   mark(root, items);
-  root.querySelector('[data-progress-print]')?.addEventListener('click', () => print());
-  root.querySelector('[data-progress-forget]')?.addEventListener('click', () => {
-    forgetProgress();
+  onClick(root, '[data-progress-print]', () => print());
+  onClick(root, '[data-progress-forget]', () => {
+    const ofPage = items.map(({ dataset }) => dataset['exercise'] ?? '');
+    forgetProgress(root.dataset['progress'] === 'page' ? ofPage : undefined);
     mark(root, items);
     if (!status) return;
     status.textContent = status.dataset['forgotten'] ?? '';
@@ -17,7 +20,13 @@ export function showProgress(root: HTMLElement): void {
     status.focus();
   });
   // Coming back from an exercise by the browser's own button shows the page as it was.
-  addEventListener('pageshow', () => mark(root, items));
+  window.onpageshow = () => mark(root, items);
+}
+
+/** In place of what was there, so that a second call adds nothing. */
+function onClick(root: HTMLElement, selector: string, listener: () => void): void {
+  const button = root.querySelector<HTMLElement>(selector);
+  if (button) button.onclick = listener;
 }
 
 function mark(root: HTMLElement, items: readonly HTMLElement[]): void {

@@ -25,7 +25,6 @@ export function scenarioKey({ id }: Scenario, part: 'title' | 'task' | 'lesson')
 
 export function ExercisePicker({ t, scenarios, scenario, notice, progress, onChoose }: Props) {
   const id = useId();
-  const done = scenarios.filter((one) => one.id in progress);
   return (
     <div class="picker">
       <p class="sim-mark">{t('practice.mark')}</p>
@@ -59,11 +58,6 @@ export function ExercisePicker({ t, scenarios, scenario, notice, progress, onCho
           );
         })}
       </select>
-      {done.length > 0 && (
-        <p class="picker-done">
-          {t('progress.count', { count: done.length, total: scenarios.length })}
-        </p>
-      )}
       <p class="picker-task">{t(scenarioKey(scenario, 'task'))}</p>
     </div>
   );

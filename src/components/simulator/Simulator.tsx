@@ -1,5 +1,5 @@
 /** The practice: a sign-in page and a phone side by side, run by the statecharts. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { createFormatter } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/keys.ts';
@@ -67,6 +67,11 @@ export function Simulator(props: SimulatorProps) {
   const now = live ? clock.now() : undefined;
   // The server knows no reader; the two first drawings have to agree.
   const progress = live ? readProgress() : {};
+  const done = Object.keys(progress).length;
+  useEffect(() => {
+    // What stands under the practice comes only when there is something to tell.
+    if (done > 0) void import('../progress/show-progress.ts').then((part) => part.showProgress());
+  }, [done]);
   const view = { attempt, t, now, ...props };
 
   return (
