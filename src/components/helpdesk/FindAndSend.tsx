@@ -53,7 +53,7 @@ export function FindAndSend({ locale, messages, sources, sender }: FindAndSendPr
             </button>
           </div>
         )}
-        {language && sending && (
+        {answers && language && sending && (
           <AnswerCard
             {...{ t, view, language, sending, sender, title }}
             languages={answers}
