@@ -4,11 +4,15 @@ import sitemap from '@astrojs/sitemap';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { guide } from './src/guide.ts';
+import { embedOrigins, guide, guideTitle } from './src/guide.ts';
 import { tagOf } from './src/i18n/language-tag.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
+import { colours } from './src/integrations/colours.ts';
+import { embedScript } from './src/integrations/embed-script.ts';
+import { pageText } from './src/integrations/page-text.ts';
 import { pageSet } from './src/integrations/page-set.ts';
+import { unusedPages } from './src/integrations/pages-in-use.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
 import { starlightWords } from './src/integrations/starlight-words.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
@@ -21,6 +25,8 @@ const locales = Object.fromEntries(
   ]),
 );
 
+const unused = unusedPages(import.meta.dirname, guide);
+
 export default defineConfig({
   site: guide.site,
   base: guide.base,
@@ -32,19 +38,24 @@ export default defineConfig({
     ssr: { noExternal: ['lucide-preact'] },
   },
   integrations: [
+    colours(guide),
     catalogue(guide),
     pageSet(guide),
     translation(guide),
+    pageText(guide, unused),
+    embedScript(guide),
     starlight({
-      title: 'Handrail',
+      title: guideTitle,
       locales,
       defaultLocale: guide.defaultLocale,
       components: {
+        Banner: './src/components/starlight/Banner.astro',
         FallbackContentNotice: './src/components/starlight/FallbackContentNotice.astro',
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         Header: './src/components/starlight/Header.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageFrame: './src/components/starlight/PageFrame.astro',
         PageSidebar: './src/components/starlight/PageSidebar.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
@@ -63,7 +74,7 @@ export default defineConfig({
       pagefind: true,
     }),
     sitemap({
-      filter: (address) => isInSitemap(address, guide),
+      filter: (address) => isInSitemap(address, guide, unused),
       i18n: {
         defaultLocale: guide.defaultLocale,
         locales: Object.fromEntries(Object.keys(locales).map((locale) => [locale, tagOf(locale)])),
@@ -72,6 +83,6 @@ export default defineConfig({
     mdx(),
     preact(),
     // Last: it reads the pages as they will be served.
-    securityPolicy(guide.base),
+    securityPolicy(guide.base, embedOrigins),
   ],
 });

@@ -14,6 +14,7 @@ const LAYERS = {
   strings: ['src/content/i18n/**', 'src/content/glossary/**'],
   i18n: 'src/i18n/**',
   translation: 'src/translation/**',
+  organisation: 'src/organisation/**',
   components: 'src/components/**',
   pages: ['src/pages/**', 'src/content/docs/**'],
   integrations: 'src/integrations/**',
@@ -27,12 +28,29 @@ const LAYERS = {
 };
 const MAY_IMPORT = {
   machines: ['machines'],
-  i18n: ['i18n', 'strings', 'machines', 'settings'],
+  i18n: ['i18n', 'organisation', 'strings', 'machines', 'settings'],
   translation: ['translation', 'machines', 'i18n', 'settings'],
-  components: ['components', 'machines', 'i18n', 'translation', 'strings', 'settings'],
-  pages: ['pages', 'components', 'machines', 'i18n', 'translation', 'settings'],
-  integrations: ['integrations', 'machines', 'i18n', 'translation', 'strings', 'settings'],
-  settings: ['settings', 'machines', 'i18n', 'strings'],
+  organisation: ['organisation', 'machines', 'i18n', 'translation', 'settings'],
+  components: [
+    'components',
+    'machines',
+    'i18n',
+    'translation',
+    'organisation',
+    'strings',
+    'settings',
+  ],
+  pages: ['pages', 'components', 'machines', 'i18n', 'translation', 'organisation', 'settings'],
+  integrations: [
+    'integrations',
+    'machines',
+    'i18n',
+    'translation',
+    'organisation',
+    'strings',
+    'settings',
+  ],
+  settings: ['settings', 'machines', 'i18n', 'organisation', 'strings'],
 };
 
 export default defineConfig(
@@ -58,6 +76,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs}', 'scripts/**', '*.ts'], languageOptions: { globals: globals.node } },
+  { files: ['examples/**'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.tsx'],
     extends: [a11y.configs.strict, reactHooks.configs.flat.recommended],

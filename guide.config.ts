@@ -70,6 +70,9 @@ export default defineGuide({
   // From these days on Microsoft itself sends no text messages and makes no calls for signing in.
   phoneEnd: { most: '2027-02-01', administratorsAndGuests: '2027-07-01' },
 
+  // The other sites that may show the practice on their pages (EMBEDDING.md). The guide's own pages always may.
+  embed: { origins: ['https://intranet.lindepoort.example'] },
+
   // `published: true` means that anything missing in this language stops the build.
   locales: {
     en: { label: 'English', published: true },

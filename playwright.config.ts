@@ -15,6 +15,9 @@ export default defineConfig({
   workers: 2,
   // A test that passes only on a second try is a failing test.
   retries: 0,
+  // The same references on every system; the tolerance is for what browsers draw differently at the edges of letters.
+  snapshotPathTemplate: 'tests/e2e/references/{arg}{ext}',
+  expect: { toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.005 } },
   projects: [
     { name: 'site', testIgnore: 'pseudo.*' },
     { name: 'pseudo-copy', testMatch: 'pseudo.setup.ts' },

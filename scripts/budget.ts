@@ -1,13 +1,11 @@
 // `npm run budget`: what each kind of page costs over the wire, and a failure that names page and limit where it costs too much.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chromium } from '@playwright/test';
 import { guide } from '../src/guide.ts';
 import type { MethodId } from '../src/machines/method-ids.ts';
-import { findBrowser } from './find-browser.ts';
 import { measurePage, type Measurement } from './measure-page.ts';
-import { createSiteServer, listen } from './site-server.ts';
 import { REPORTS, type Count } from './test-report.ts';
+import { withSite } from './with-site.ts';
 
 /** Limits in KB of 1,024 bytes. `scriptLive` counts everything that is script, on a page whose simulator is awake. */
 const LIMITS = { scriptBefore: 8, inline: 4, scriptLive: 40, firstView: 100 };
@@ -50,8 +48,10 @@ const pages: PageToMeasure[] = [
       kind: 'method',
       limits: ONE_TIME_CODE_METHODS.includes(method) ? LIMITS_ONE_TIME_CODE : LIMITS,
     })),
+    { path: `${locale}/embed/app-notification/`, kind: 'method', limits: LIMITS },
     { path: `${locale}/sign-in/another-way/`, kind: 'another way', limits: LIMITS },
     { path: `${locale}/practice/is-this-me/`, kind: 'practice', limits: LIMITS_ONE_TIME_CODE },
+    { path: `${locale}/check/`, kind: 'practice', limits: LIMITS },
     { path: `${locale}/practice/`, kind: 'text', limits: LIMITS },
     ...TEXT_PAGES.map((page): PageToMeasure => ({
       path: `${locale}/${page}/`,
@@ -69,24 +69,14 @@ for (const violation of violations) console.error(violation);
 writeReport({ passed: checks.length - violations.length, failed: violations.length });
 process.exitCode = violations.length > 0 ? 1 : 0;
 
-async function measureAll(): Promise<Result[]> {
-  const server = createSiteServer();
-  const url = await listen(server, 0);
-  const browser = await chromium.launch({
-    executablePath: process.env['HANDRAIL_BROWSER'] ?? (await findBrowser()),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
-  try {
+function measureAll(): Promise<Result[]> {
+  return withSite(async (browser, url) => {
     const measured: Result[] = [];
     for (const page of pages) {
       measured.push({ ...page, measured: await measurePage(browser, url + page.path) });
     }
     return measured;
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
 }
 
 /** One entry per limit of a page: what is wrong, or undefined where it is kept. */

@@ -21,8 +21,8 @@ interface Transfer {
 // So low that a simulator near the top of a page is still out of view when the page opens.
 const VIEWPORT = { width: 1280, height: 100 };
 
-/** What wakes on a page: the simulator, or *Is this me?*. */
-const ISLAND = ':is([data-simulator], [data-is-this-me])';
+/** What wakes on a page: the simulator, *Is this me?*, or the check. */
+const ISLAND = ':is([data-simulator], [data-is-this-me], [data-check])';
 
 const isScript = ({ mimeType }: Transfer) => mimeType.includes('javascript');
 const isFont = ({ mimeType }: Transfer) => mimeType.includes('font');

@@ -4,7 +4,9 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import en from './content/i18n/en.json';
+import { METHOD_IDS } from './machines/method-ids.ts';
 import { PAGE_IDS, scenarios, type ScenarioId } from './machines/scenarios/index.ts';
+import { withOwnWords } from './organisation/words-loader.ts';
 import { SOURCE_IDS } from './sources.ts';
 import { SYMPTOM_GROUPS } from './symptoms.ts';
 
@@ -35,6 +37,8 @@ const checked = z.strictObject({
 
 const page = z.object({
   practice,
+  // The methods that the page is about, where its exercises do not tell it (src/organisation/page-use.ts).
+  methods: z.union([z.literal('every'), z.array(z.enum(METHOD_IDS)).min(1)]).optional(),
   symptom: symptom.optional(),
   checked: checked.optional(),
   // What people call this, in the page's language; readers see it, and search finds it.
@@ -50,5 +54,8 @@ export const collections = {
     loader: docsLoader(),
     schema: docsSchema({ extend: page }),
   }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: words }) }),
+  i18n: defineCollection({
+    loader: withOwnWords(i18nLoader()),
+    schema: i18nSchema({ extend: words }),
+  }),
 };

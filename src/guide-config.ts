@@ -79,7 +79,8 @@ function checkMethods({ methods }: Pick<Guide, 'methods'>): void {
   });
 }
 
-function checkLocales({ helpdesk, locales, defaultLocale }: Guide): void {
+function checkLocales(guide: Guide): void {
+  const { locales, defaultLocale } = guide;
   const names = Object.keys(locales);
   if (!names.includes(defaultLocale)) {
     throw new GuideError({
@@ -97,24 +98,39 @@ function checkLocales({ helpdesk, locales, defaultLocale }: Guide): void {
       mend: `Set published: true for '${defaultLocale}', or choose a published locale: the others show it where they lack a text.`,
     });
   }
-  for (const field of ['hours', 'address'] as const) {
-    const missing = names.find((name) => locales[name]?.published && !(name in helpdesk[field]));
-    const surplus = Object.keys(helpdesk[field]).find((name) => !names.includes(name));
+  const strange = Object.keys(guide.helpdesk.perLocale ?? {}).find((name) => !names.includes(name));
+  if (strange !== undefined) refuseSurplus('helpdesk.perLocale', strange);
+  for (const [key, texts] of textsPerLocale(guide)) {
+    const missing = names.find((name) => locales[name]?.published && !(name in texts));
+    const surplus = Object.keys(texts).find((name) => !names.includes(name));
     if (missing !== undefined) {
       throw new GuideError({
         file: FILE,
-        key: `helpdesk.${field}.${missing}`,
+        key: `${key}.${missing}`,
         problem: 'is missing',
-        mend: `Write the helpdesk's ${field} in ${locales[missing]?.label ?? missing}, or set published: false for '${missing}'.`,
+        mend: `Write ${key} in ${locales[missing]?.label ?? missing}, or set published: false for '${missing}'.`,
       });
     }
-    if (surplus !== undefined) {
-      throw new GuideError({
-        file: FILE,
-        key: `helpdesk.${field}.${surplus}`,
-        problem: 'is in a language that is not among the locales',
-        mend: `Remove it, or add '${surplus}' to locales.`,
-      });
-    }
+    if (surplus !== undefined) refuseSurplus(key, surplus);
   }
+}
+
+function refuseSurplus(key: string, locale: string): never {
+  throw new GuideError({
+    file: FILE,
+    key: `${key}.${locale}`,
+    problem: 'is in a language that is not among the locales',
+    mend: `Remove it, or add '${locale}' to locales.`,
+  });
+}
+
+/** Everything that is said once per language, by its key. */
+function textsPerLocale({ helpdesk, products, banner }: Guide): [string, object][] {
+  const texts: Record<string, object | undefined> = {
+    'helpdesk.hours': helpdesk.hours,
+    'helpdesk.address': helpdesk.address,
+    'products.authenticatorApp': products?.authenticatorApp,
+    'banner.text': banner?.text,
+  };
+  return Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, text]]));
 }

@@ -36,9 +36,18 @@ function mendOf(issue: Issue): string {
 }
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const place = path.reduce<z.core.$ZodType | undefined>((outer, part) => {
+  const place = path.reduce<z.core.$ZodType | undefined>((wrapped, part) => {
+    const outer = within(wrapped);
     if (outer instanceof z.ZodObject) return (outer.shape as z.core.$ZodShape)[String(part)];
     return outer instanceof z.ZodRecord ? outer.valueType : undefined;
   }, schema);
-  return place instanceof z.ZodObject ? Object.keys(place.shape) : [];
+  const found = within(place);
+  if (found instanceof z.ZodRecord && found.keyType instanceof z.ZodEnum) {
+    return found.keyType.options.map(String);
+  }
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
+
+/** What a key that may be left out holds. */
+const within = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
+  schema instanceof z.ZodOptional ? schema.unwrap() : schema;

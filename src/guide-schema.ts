@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { METHOD_IDS } from './machines/method-ids.ts';
 import { NOTIFICATION_LOCKS, NOTIFICATION_WORDINGS } from './machines/policies.ts';
+import { COLOUR_NAMES } from './organisation/colours.ts';
 
 const text = (mend: string) => z.string(mend).regex(/\S/, mend);
 
@@ -28,16 +29,90 @@ const policy = <Value extends z.ZodType>(value: Value) =>
     'Give an object { value, source }.',
   );
 
+const phone = z
+  .string("Give the number as text, such as '+31 20 000 00 00'.")
+  .regex(/^\+[\d ]{6,}$/, "Write it for callers from abroad too, such as '+31 20 000 00 00'.");
+const email = z.email("Give an e-mail address, such as 'helpdesk@lindepoort.example'.");
+const HELPDESK_MEND =
+  'Give an object { phone, hours, address, email }, with perLocale where a language has its own.';
+
 const helpdesk = z.strictObject(
   {
-    phone: z
-      .string("Give the number as text, such as '+31 20 000 00 00'.")
-      .regex(/^\+[\d ]{6,}$/, "Write it for callers from abroad too, such as '+31 20 000 00 00'."),
+    phone,
     hours: textPerLocale('Say when the helpdesk answers, once per published locale.'),
     address: textPerLocale('Say where the helpdesk is, once per published locale.'),
-    email: z.email("Give an e-mail address, such as 'helpdesk@lindepoort.example'."),
+    email,
+    /** Another number or e-mail address for the readers of one language. */
+    perLocale: z
+      .record(
+        z.string(),
+        z.strictObject(
+          { phone: phone.optional(), email: email.optional() },
+          'Give an object with phone, email or both.',
+        ),
+        "Give an object such as { nl: { phone: '+31 20 000 00 00' } }.",
+      )
+      .optional(),
   },
-  'Give an object { phone, hours, address, email }.',
+  HELPDESK_MEND,
+);
+
+const PICTURE_MEND =
+  "Name a file in the folder 'own' beside guide.config.ts, such as 'logo.svg' (svg, png or webp).";
+const picture = z.string(PICTURE_MEND).regex(/^[\w-]+\.(?:svg|png|webp)$/, PICTURE_MEND);
+
+const organisation = z.strictObject(
+  {
+    name: text('Give the name that readers know the organisation by.'),
+    /** What the guide is called; 'Handrail' when left out. */
+    title: text('Give the name of the guide, or leave it out.').optional(),
+    /** Stands at the top of every page instead of the guide's name; `dark` on dark pages, `alt` is what it says. */
+    logo: z
+      .strictObject(
+        {
+          light: picture,
+          dark: picture.optional(),
+          alt: text(
+            "Say in words what the logo says, or leave it out for the organisation's name.",
+          ).optional(),
+        },
+        'Give an object { light }, with dark and alt if they differ.',
+      )
+      .optional(),
+  },
+  'Give an object { name }, with title and logo if you want your own.',
+);
+
+const COLOUR_MEND = "Write the colour with six hexadecimal digits: '#0a5c9e'.";
+const COLOURS_MEND = `Name colours, such as { act: '#0a5c9e' }. There are: ${COLOUR_NAMES.join(', ')}.`;
+const colours = z.partialRecord(
+  z.enum(COLOUR_NAMES, COLOURS_MEND),
+  z.string(COLOUR_MEND).regex(/^#[0-9a-f]{6}$/, COLOUR_MEND),
+  COLOURS_MEND,
+);
+
+const webAddress = (mend: string) => z.url({ protocol: /^https$/, error: mend });
+const PRODUCT_MEND = "Give the whole address, such as 'https://account.school.example'.";
+
+const products = z.strictObject(
+  {
+    authenticatorApp: textPerLocale(
+      "Name the app once per published locale: { en: 'Microsoft Authenticator', … }.",
+    ).optional(),
+    securityInfo: webAddress(PRODUCT_MEND).optional(),
+    passwordReset: webAddress(PRODUCT_MEND).optional(),
+  },
+  'Give an object with authenticatorApp, securityInfo or passwordReset.',
+);
+
+const banner = z.strictObject(
+  {
+    text: textPerLocale('Write the notice, once per published locale.'),
+    link: webAddress(
+      "Give the whole address, such as 'https://school.example/news', or leave it out.",
+    ).optional(),
+  },
+  'Give an object { text }, with link if there is more to read.',
 );
 
 const policies = z.strictObject(
@@ -68,6 +143,23 @@ const policies = z.strictObject(
   'Give an object with one { value, source } per policy.',
 );
 
+const ORIGIN_MEND =
+  "Give https:// and the host name alone, in small letters: 'https://intranet.lindepoort.example'.";
+
+/** Another site, exactly as a browser names it: no path, no wildcard, no port that goes without saying. */
+const origin = z
+  .string(ORIGIN_MEND)
+  .refine(
+    (value) =>
+      /^https:\/\/[\w.:-]+$/.test(value) && URL.canParse(value) && new URL(value).origin === value,
+    ORIGIN_MEND,
+  );
+
+const embed = z.strictObject(
+  { origins: z.array(origin, `Give a list, which may be empty. ${ORIGIN_MEND}`) },
+  'Give an object { origins }, or leave it out.',
+);
+
 /** A day, such as '2027-02-01'. */
 const day = z.iso.date("Give a day as year, month, day: '2027-02-01'.");
 
@@ -96,13 +188,19 @@ const BASE_MEND = "Begin and end it with a slash: '/' or '/handrail/'.";
 /** The whole of guide.config.ts, key by key; what holds between keys is checked in guide-config.ts. */
 export const guideSchema = z.strictObject(
   {
-    organisation: z.strictObject(
-      { name: text('Give the name that readers know the organisation by.') },
-      'Give an object { name }.',
-    ),
+    organisation,
+    colours: z
+      .strictObject(
+        { light: colours.optional(), dark: colours.optional() },
+        'Give an object with light, dark or both.',
+      )
+      .optional(),
     helpdesk,
     methods: z.array(z.enum(METHOD_IDS, METHOD_MEND), METHODS_MEND).min(1, METHODS_MEND),
     policies,
+    products: products.optional(),
+    banner: banner.optional(),
+    embed: embed.optional(),
     phoneEnd: z.strictObject(
       { most: day, administratorsAndGuests: day },
       'Give an object { most, administratorsAndGuests }.',

@@ -1,5 +1,6 @@
 /** The catalogue at build time: every language's messages, and the parts of it that a page needs. */
 import { guide, type Locale } from '../guide.ts';
+import { ownMessages } from '../organisation/words.ts';
 import type { Messages } from './keys.ts';
 
 const files = import.meta.glob<Messages>('../content/i18n/[!_]*.json', {
@@ -7,10 +8,16 @@ const files = import.meta.glob<Messages>('../content/i18n/[!_]*.json', {
   import: 'default',
 });
 
-/** All messages of one language; where one that is not published yet lacks some, the default language shows through. */
+const known = new Map<Locale, Messages>();
+
+/** All messages of one language, as the organisation has them; where one that is not published yet lacks some, the default language shows through. */
 export function messagesOf(locale: Locale): Messages {
-  const file = (name: Locale) => files[`../content/i18n/${name}.json`];
-  return { ...file(guide.defaultLocale), ...file(locale) };
+  const kept = known.get(locale);
+  if (kept) return kept;
+  const file = (name: Locale) => ownMessages(files[`../content/i18n/${name}.json`] ?? {}, name);
+  const messages = { ...file(guide.defaultLocale), ...file(locale) };
+  known.set(locale, messages);
+  return messages;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The glossary at build time: one language's concepts, in the alphabet of that language. */
 import { guide, type Locale } from '../guide.ts';
+import { ownText } from '../organisation/words.ts';
 import type { Concept, Glossary } from './glossary-check.ts';
 
 const files = import.meta.glob<Glossary>('../content/glossary/*.json', {
@@ -35,7 +36,8 @@ function entryOf(id: string, locale: Locale): GlossaryEntry | undefined {
       const term = conceptsOf(other)[id]?.term;
       return term === undefined ? [] : [{ language: other, term }];
     });
-  return { id, language, ...concept, elsewhere };
+  const meaning = ownText(concept.meaning, language);
+  return { id, language, ...concept, meaning, elsewhere };
 }
 
 const conceptsOf = (locale: Locale): Glossary => files[`../content/glossary/${locale}.json`] ?? {};

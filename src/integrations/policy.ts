@@ -25,6 +25,13 @@ export function policyFor({ scripts, styles, styleAttributes }: PageHashes): str
     .join('; ');
 }
 
+/** Headers of the paths that this pattern fits. */
+type Rule = [path: string, headers: readonly string[]];
+
+/** Scripts, fonts and messages, besides those in `_astro`. */
+const OPEN_FILES = ['strings/*', 'embed.js'];
+const OPEN = 'Access-Control-Allow-Origin: *';
+
 /** All that a set of pages carries, as one; for the header, which is the same for every page. */
 export function unionOf(pages: readonly PageHashes[]): PageHashes {
   return {
@@ -34,29 +41,57 @@ export function unionOf(pages: readonly PageHashes[]): PageHashes {
   };
 }
 
+/** Places that may be framed by other sites too, as against those that only our own pages may frame. */
+export interface FramePlaces {
+  /** Below the base: `''`, `'404.html'`, `'en/sign-in/*'`. */
+  readonly own: readonly string[];
+  /** The embed pages: `'en/embed/*'`. */
+  readonly embeds: readonly string[];
+  /** The sites that may frame these, as origins. */
+  readonly origins: readonly string[];
+}
+
 /**
  * The text of `_headers`, in the format that Netlify and Cloudflare Pages read.
  *
  * What rules a page is sent with the places that hold pages, not with every file: together these headers weigh as much as a small script.
+ * Who may frame a page is a policy of its own: a host joins what two rules say of one header, a browser keeps to both, and so a rule for
+ * `en/embed/*` could never allow what one for `en/*` forbids.
  *
  * @param policy as {@link policyFor} makes it, for all pages together
  * @param base the site's base path, with a slash at both ends
  * @param places where pages are, below the base: `''`, `'404.html'`, `'en/*'`
  */
-export function headersFile(policy: string, base: string, places: readonly string[]): string {
-  const rules: [path: string, headers: readonly string[]][] = [
+export function headersFile(
+  policy: string,
+  base: string,
+  places: readonly string[],
+  { own, embeds, origins }: FramePlaces,
+): string {
+  const framedBy = (ancestors: readonly string[]) => `frame-ancestors ${ancestors.join(' ')}`;
+  const framed = (inside: readonly string[], ancestors: readonly string[]) =>
+    inside.map((place): Rule => [place, [`Content-Security-Policy: ${framedBy(ancestors)}`]]);
+  const ours = ["'self'"];
+  const rules: Rule[] = [
     ['*', ['X-Content-Type-Options: nosniff']],
-    ...places.map((place): [string, string[]] => [
+    ...places.map((place): Rule => [
       place,
       [
-        `Content-Security-Policy: ${policy}; frame-ancestors 'self'`,
+        `Content-Security-Policy: ${own.includes(place) ? `${policy}; ${framedBy(ours)}` : policy}`,
         // Nobody needs to know where a reader came from, and an address may name the exercise they do.
         'Referrer-Policy: no-referrer',
         'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       ],
     ]),
+    ...framed(
+      own.filter((place) => !places.includes(place)),
+      ours,
+    ),
+    ...framed(embeds, [...ours, ...origins]),
+    // In a frame whose sandbox takes its origin away, what a practice loads comes from another site. There is no secret in it.
+    ...OPEN_FILES.map((place): Rule => [place, [OPEN]]),
     // These names carry a hash of their content, so they never change.
-    ['_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
+    ['_astro/*', [OPEN, 'Cache-Control: public, max-age=31536000, immutable']],
   ];
   return rules
     .map(([path, headers]) => [`${base}${path}`, ...headers.map((line) => `  ${line}`)].join('\n'))

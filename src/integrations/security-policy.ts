@@ -6,13 +6,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPage, type PageHashes } from './page-hashes.ts';
 import { headersFile, policyFor, unionOf } from './policy.ts';
+import { framePlacesOf, placesOf } from './places.ts';
 
 /**
  * The integration. It comes last in astro.config.mjs, because it must see pages as they will be served.
  *
  * @param base the site's base path, with a slash at both ends
+ * @param origins the other sites that may frame the embed pages
  */
-export function securityPolicy(base: string): AstroIntegration {
+export function securityPolicy(base: string, origins: readonly string[]): AstroIntegration {
   return {
     name: 'handrail:security-policy',
     hooks: {
@@ -23,11 +25,11 @@ export function securityPolicy(base: string): AstroIntegration {
           pages.set(file.replaceAll('\\', '/'), await securePage(join(root, file), file));
         }
         const policy = policyFor(unionOf([...pages.values()]));
-        await writeFile(
-          join(root, '_headers'),
-          headersFile(policy, base, placesOf([...pages.keys()])),
-        );
+        const files = [...pages.keys()];
+        const frames = { ...framePlacesOf(files), origins };
+        await writeFile(join(root, '_headers'), headersFile(policy, base, placesOf(files), frames));
         logger.info(`${pages.size} pages have a policy of their own; _headers has the one for all`);
+        logger.info(framesTold(origins));
       },
     },
   };
@@ -48,12 +50,11 @@ async function securePage(path: string, name: string): Promise<PageHashes> {
   }
 }
 
-/** `en/index.html`, `en/sign-in/…` and `404.html` become `en/*` and `404.html`; the site's own index becomes the base itself. */
-function placesOf(files: readonly string[]): string[] {
-  const places = files.map((file) => {
-    const [folder = '', rest] = file.split('/', 2);
-    if (rest !== undefined) return `${folder}/*`;
-    return folder === 'index.html' ? '' : folder;
-  });
-  return [...new Set(places)].sort();
+/** Who may frame what; only headers can say it to a browser, so a host without them is told what that means. */
+function framesTold(origins: readonly string[]): string {
+  const who = origins.length > 0 ? origins.join(', ') : 'no other site (embed.origins is empty)';
+  return (
+    `embed pages may be framed by ${who}; this stands in _headers alone, because a page can't say it itself: ` +
+    'a host that does not send these headers lets every site frame every page'
+  );
 }

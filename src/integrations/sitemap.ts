@@ -6,8 +6,18 @@ const NOT_FOR_READERS: readonly (string | undefined)[] = ['translations', 'helpd
 /**
  * @param address the whole address of a built page
  * @param guide the settings that decide base path and languages
+ * @param unused the pages that say that the organisation does not use something, without language
  */
-export function isInSitemap(address: string, guide: Pick<Guide, 'base' | 'locales'>): boolean {
-  const [locale = '', page] = new URL(address).pathname.slice(guide.base.length).split('/');
-  return guide.locales[locale]?.published === true && !NOT_FOR_READERS.includes(page);
+export function isInSitemap(
+  address: string,
+  guide: Pick<Guide, 'base' | 'locales'>,
+  unused: ReadonlySet<string>,
+): boolean {
+  const path = new URL(address).pathname.slice(guide.base.length).replace(/\/$/u, '');
+  const [locale = '', ...page] = path.split('/');
+  return (
+    guide.locales[locale]?.published === true &&
+    !NOT_FOR_READERS.includes(page[0]) &&
+    !unused.has(page.join('/'))
+  );
 }

@@ -44,7 +44,7 @@ export function isToOffice({ conditions }: Pick<MethodInput, 'conditions'>): boo
 
 /** Whether the reader can get at the phone that is called. */
 export function isAtPhone({ conditions }: Pick<MethodInput, 'conditions'>): boolean {
-  return works(isToOffice({ conditions }) ? 'office-phone' : 'phone', conditions);
+  return works(isToOffice({ conditions }) ? 'desk' : 'phone', conditions);
 }
 
 /** Whether the reader hears the phone ring when the page calls it. */

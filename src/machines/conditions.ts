@@ -7,8 +7,9 @@
 /**
  * What a condition can take away: the phone network's text messages and calls, the notifications
  * that the phone shows by itself, the app's connection to the internet, or the phone as such (a
- * person who can't look at it can't read a message, answer it or open an app); calls to, and the use
- * of, the phone on the desk at work; the codes of a token, or the token as such.
+ * person who can't look at it can't read a message, answer it or open an app); calls to the phone on
+ * the desk at work; the use of what stands or lies on that desk; the codes of a token, or the token as
+ * such; a security key; the reader's own computer.
  */
 export type Channel =
   | 'texts'
@@ -17,9 +18,11 @@ export type Channel =
   | 'data'
   | 'phone'
   | 'office-calls'
-  | 'office-phone'
+  | 'desk'
   | 'token-codes'
-  | 'token';
+  | 'token'
+  | 'key'
+  | 'computer';
 
 interface ConditionFacts {
   /** What does not work while the condition lasts. */
@@ -63,7 +66,7 @@ const facts = {
   'calls-used-up': { stops: [], mendable: false, visible: true },
   'pin-forgotten': { stops: [], mendable: false, visible: true },
   'to-office-phone': { stops: [], mendable: false, visible: false },
-  'away-from-desk': { stops: ['office-phone'], mendable: false, visible: true },
+  'away-from-desk': { stops: ['desk'], mendable: false, visible: true },
   'behind-switchboard': { stops: ['office-calls'], mendable: false, visible: true },
 
   /* The text messages */
@@ -99,6 +102,11 @@ const facts = {
   'token-of-colleague': { stops: [], mendable: false, visible: false },
   'token-code-on-paper': { stops: [], mendable: false, visible: false },
   'token-code-just-used': { stops: [], mendable: false, visible: true },
+  'token-on-desk': { stops: [], mendable: false, visible: false },
+
+  /* What a passkey can be kept on, besides the phone */
+  'key-lost': { stops: ['key'], mendable: false, visible: false },
+  'computer-lost': { stops: ['computer'], mendable: false, visible: false },
 
   /* The attempt and the people round it */
   'last-try': { stops: [], mendable: false, visible: true },

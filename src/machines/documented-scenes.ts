@@ -42,8 +42,8 @@ interface Way {
   readonly offered: readonly MethodId[];
 }
 
-/** Nine in the morning where the site is built, so that the phone's clock says the same everywhere. */
-const START = new Date(2027, 0, 4, 9, 0, 2).getTime();
+/** Nine in the morning by UTC, by which the clocks in pictures go: codes and clocks are the same wherever the site is built. */
+const START = Date.UTC(2027, 0, 4, 9, 0, 2);
 
 /** The reader acts when nothing new has come for so long, in milliseconds: a call has said its piece by then. */
 const LULL = 5_000;
@@ -68,8 +68,11 @@ function startReplay({ scenario, policies, loaded, offered }: Way) {
     clock,
     snapshots,
     /** Lets time go by until nothing new comes for a while. */
-    rest: () => {
-      while (clock.next - clock.now() <= LULL) clock.toNext();
+    rest: (note?: (moment: Snapshots) => void) => {
+      while (clock.next - clock.now() <= LULL) {
+        clock.toNext();
+        note?.(snapshots());
+      }
     },
     send: ({ event, takenBy }: Pick<Act, 'event' | 'takenBy'>) => {
       if (takenBy === 'attempt') actor.send(event as SignInEvent);
@@ -155,6 +158,30 @@ export async function documentedScenes(
     if (step !== undefined) scenes.set(step, scene);
   }
   return scenes;
+}
+
+/**
+ * Everywhere that the reader comes on a documented way, in order: where things come by themselves, the
+ * moments before they have come too.
+ *
+ * @throws when no way leads to the exercise's goal
+ */
+export async function documentedMoments(
+  scenario: Scenario,
+  policies: Policies,
+  offered: readonly MethodId[],
+): Promise<readonly Snapshots[]> {
+  const needed = policiesFor(scenario, policies);
+  const way: Way = { scenario, policies: needed, offered, loaded: await loadAll(needed) };
+  const replay = startReplay(way);
+  const moments = [replay.snapshots()];
+  const note = (moment: Snapshots) => void moments.push(moment);
+  for (const act of actsOn(way)) {
+    replay.rest(note);
+    replay.send(act);
+    note(replay.snapshots());
+  }
+  return moments;
 }
 
 /** Every method, with what it needs under these policies. */

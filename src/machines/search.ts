@@ -105,9 +105,21 @@ export function shortestWays<TSnapshot extends AnyMachineSnapshot>(
  * @throws when no way leads there, naming `what` was looked for
  */
 export function shortestWay<TSnapshot extends AnyMachineSnapshot>(
-  { start, machine, moves, isGoal }: Omit<Search<TSnapshot>, 'stepOf'>,
+  search: Omit<Search<TSnapshot>, 'stepOf'>,
   what: string,
 ): EventObject[] {
+  const way = wayTo(search);
+  if (!way) throw new Error(`${what}: no way leads there. Check the statechart and its moves.`);
+  return way;
+}
+
+/** The events of one shortest way to the goal, in order; undefined when no way leads there. */
+export function wayTo<TSnapshot extends AnyMachineSnapshot>({
+  start,
+  machine,
+  moves,
+  isGoal,
+}: Omit<Search<TSnapshot>, 'stepOf'>): EventObject[] | undefined {
   const seen = new Set([stateKey(start)]);
   const ways = [{ snapshot: start, events: [] as EventObject[] }];
   // The list grows while it is read: what is reached first is looked at first.
@@ -122,7 +134,7 @@ export function shortestWay<TSnapshot extends AnyMachineSnapshot>(
       ways.push({ snapshot: after, events: [...events, event] });
     }
   }
-  throw new Error(`${what}: no way leads there. Check the statechart and its moves.`);
+  return undefined;
 }
 
 /** The one list of steps among the shortest ways. */

@@ -40,6 +40,7 @@ export function tokenCode(input: MethodInput, owner: TokenOwner): string {
 
 /** The tokens within reach, those of others first. None when the reader's is not here. */
 export function tokensAtHand({ conditions }: Pick<MethodInput, 'conditions'>): TokenOwner[] {
-  if (!works('token', conditions)) return [];
+  const outOfReach = conditions.includes('token-on-desk') && !works('desk', conditions);
+  if (outOfReach || !works('token', conditions)) return [];
   return conditions.includes('token-of-colleague') ? ['other', 'own'] : ['own'];
 }

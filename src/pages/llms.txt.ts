@@ -2,20 +2,23 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { PUBLISHED, wordsOf } from '../components/language/locales.ts';
-import { guide } from '../guide.ts';
+import { guide, guideTitle } from '../guide.ts';
+import { ownText } from '../organisation/words.ts';
+import { isUsed } from '../organisation/page-use.ts';
 
 export const GET: APIRoute = async () => {
   const entries = (await getCollection('docs')).sort((one, other) => (one.id < other.id ? -1 : 1));
   const sections = PUBLISHED.map((locale) => {
     const pages = entries
       .filter(({ id }) => id === locale || id.startsWith(`${locale}/`))
+      .filter(({ data }) => isUsed(data, guide.methods))
       .map(({ id, data }) => {
         const address = new URL(`${guide.base}${id}/`, guide.site).href;
-        return `- [${data.title}](${address}): ${data.description ?? ''}`;
+        return ownText(`- [${data.title}](${address}): ${data.description ?? ''}`, locale);
       });
     return [`## ${guide.locales[locale].label}`, '', ...pages].join('\n');
   });
   const t = wordsOf(guide.defaultLocale);
-  const head = `# Handrail\n\n> ${t('site.tagline')} ${guide.organisation.name}.`;
+  const head = `# ${guideTitle}\n\n> ${t('site.tagline')} ${guide.organisation.name}.`;
   return new Response(`${[head, ...sections].join('\n\n')}\n`);
 };

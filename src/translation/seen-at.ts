@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
   practisePage: 'practice',
   progress: 'practice',
   isThisMe: 'practice/is-this-me',
+  check: 'check',
   symptom: 'solve',
   exercises: 'solve/no-signal',
   phoneEnd: 'sign-in/text-message',
@@ -31,6 +32,7 @@ const PLACES: Readonly<Record<string, string>> = {
   window: 'sign-in/text-message',
   phone: 'sign-in/text-message',
   picture: 'sign-in/text-message',
+  diagram: 'sign-in/text-message',
   persona: 'sign-in/text-message',
   outcome: 'sign-in/text-message',
   reason: 'sign-in/text-message',
@@ -60,7 +62,7 @@ export function placeOf(key: string, pages: Readonly<Record<string, string>>): P
     ({ conditions }) => kind === 'condition' && conditions.some((one) => one === id),
   );
   if (wrong) return { page: `sign-in/${wrong.page}`, practice: wrong.id };
-  const about = kind === 'method' || kind === 'picture' ? id : kind;
+  const about = ['method', 'picture', 'diagram'].includes(kind) ? id : kind;
   const page = PAGE_IDS.find((one) => one === about);
   if (page) return { page: `sign-in/${page}` };
   return { page: pageWithLabel(key, pages) ?? PLACES[kind] ?? '' };

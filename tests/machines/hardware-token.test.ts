@@ -153,6 +153,17 @@ describe('the token', () => {
     expect(reader.place()).toBe(PRESSING);
   });
 
+  it('on the desk: there is a button, but not for who is somewhere else', () => {
+    const atDesk = startReader(madeUp('hardware-token', { conditions: ['token-on-desk'] }));
+    atDesk.pressToken();
+    expect(atDesk.place()).toBe(ENTERING);
+    const away = startReader(
+      madeUp('hardware-token', { conditions: ['token-on-desk', 'away-from-desk'] }),
+    );
+    away.pressToken();
+    expect(away.place()).toBe(PRESSING);
+  });
+
   it.each(['token-battery-empty', 'token-error'] as const)(
     '%s: no code comes, however often the button is pressed',
     (condition) => {

@@ -1,5 +1,5 @@
 /** Every documented step of every page and language has its picture: drawn in that step, still, and told in words of its own. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { drawSteps } from '../../src/components/pictures/draw-steps.ts';
 import { pictureKey } from '../../src/components/pictures/picture-words.ts';
@@ -67,6 +67,21 @@ describe.each(LOCALES)('the words of the pictures, in %s', (locale) => {
     const long = pictures.filter(([, text]) => text.split(/\s+/u).length > 25);
     expect(long).toEqual([]);
   });
+});
+
+it('are the same in every time zone', async () => {
+  const drawnIn = async (zone: string) => {
+    vi.stubEnv('TZ', zone);
+    vi.resetModules();
+    const fresh = await import('../../src/components/pictures/draw-steps.ts');
+    const drawn = [];
+    for (const [, way] of ways) drawn.push([...(await fresh.drawSteps(way, 'en'))]);
+    vi.unstubAllEnvs();
+    return drawn;
+  };
+  const drawn = await drawnIn('Pacific/Kiritimati');
+  expect(drawn).toEqual(await drawnIn('America/St_Johns'));
+  expect(JSON.stringify(drawn)).toContain('09:00');
 });
 
 it('uses every text that stands in the catalogue', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { headersOf } from '../../scripts/host-headers.ts';
 import { readPage } from '../../src/integrations/page-hashes.ts';
+import { framePlacesOf, placesOf } from '../../src/integrations/places.ts';
 import { headersFile, policyFor, unionOf } from '../../src/integrations/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -67,7 +68,8 @@ describe('the policy', () => {
     const all = policyFor(
       unionOf([hashesOf('<script>one()</script>'), hashesOf('<script>two()</script>')]),
     );
-    const headersFor = headersOf(headersFile(all, '/guide/', ['', 'en/*']));
+    const frames = { own: ['', 'en/*'], embeds: [], origins: [] };
+    const headersFor = headersOf(headersFile(all, '/guide/', ['', 'en/*'], frames));
     const page = headersFor('/guide/en/sign-in/');
     expect(page['Content-Security-Policy']).toContain(hash('one()'));
     expect(page['Content-Security-Policy']).toContain(hash('two()'));
@@ -75,9 +77,50 @@ describe('the policy', () => {
     expect(headersFor('/guide/')['Content-Security-Policy']).toBe(page['Content-Security-Policy']);
     expect(headersFor('/guide/_astro/a.js')).toEqual({
       ...headersFor('/guide/other'),
+      'Access-Control-Allow-Origin': '*',
       'Cache-Control': 'public, max-age=31536000, immutable',
     });
     expect(headersFor('/elsewhere')).toEqual({});
+  });
+});
+
+describe('who may frame a page', () => {
+  const files = [
+    '404.html',
+    'index.html',
+    'en/index.html',
+    'en/glossary/index.html',
+    'en/embed/app-code/index.html',
+    'en/sign-in/app-code/index.html',
+    'some-article/index.html',
+    'embed/index.html',
+  ];
+  const framedBy = (path: string, origins: readonly string[]) => {
+    const frames = { ...framePlacesOf(files), origins };
+    const headers = headersOf(headersFile('default-src x', '/', placesOf(files), frames))(path);
+    const policies = headers['Content-Security-Policy'] ?? '';
+    expect(policies).toContain('default-src x');
+    return policies.match(/frame-ancestors [^;,]*/gu);
+  };
+
+  it.each(['/', '/404.html', '/en/', '/en/glossary/', '/en/sign-in/app-code/', '/some-article/'])(
+    'only our own pages: %s',
+    (path) => {
+      expect(framedBy(path, ['https://a.example'])).toEqual(["frame-ancestors 'self'"]);
+    },
+  );
+
+  it('an embed page: the sites in the settings too, where there are any', () => {
+    const path = '/en/embed/app-code/';
+    const two = ['https://a.example', 'https://b.example:8443'];
+    expect(framedBy(path, two)).toEqual([
+      "frame-ancestors 'self' https://a.example https://b.example:8443",
+    ]);
+    expect(framedBy(path, [])).toEqual(["frame-ancestors 'self'"]);
+  });
+
+  it('a page that only has such a name: nobody else', () => {
+    expect(framedBy('/embed/', ['https://a.example'])).toEqual(["frame-ancestors 'self'"]);
   });
 });
 

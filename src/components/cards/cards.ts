@@ -1,9 +1,9 @@
 /** The social cards: the picture that a chat or mail program shows beside a link. One per method and language, and one for all other pages. */
-import { METHOD_IDS } from '../../machines/method-ids.ts';
+import { guide } from '../../guide.ts';
 import type { PageId } from '../../machines/scenario.ts';
 
 /** Cards that carry their page's own title; `guide` stands for all other pages. */
-export const CARD_IDS = [...METHOD_IDS, 'another-way', 'guide'] as const satisfies readonly (
+export const CARD_IDS = [...guide.methods, 'another-way', 'guide'] as const satisfies readonly (
   PageId | 'guide'
 )[];
 

@@ -3,14 +3,21 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
+import { guide, guideTitle } from '../../guide.ts';
+import { coloursIn } from '../../organisation/colours.ts';
+import tokens from '../../styles/tokens.css?raw';
 
 const SIZE = { width: 1200, height: 630 };
-const PAPER = '#fbf8f2';
-const INK = '#1d2433';
-const INK_2 = '#525868';
+const {
+  paper: PAPER,
+  ink: INK,
+  'ink-2': INK_2,
+} = {
+  ...coloursIn(tokens, 'light'),
+  ...guide.colours?.light,
+};
 
-const MARK =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2.5 29h7v-6.5h7V16h7V9.5h6M3 17.5 20.5 3" fill="none" stroke="#1d2433" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><circle cx="11.75" cy="10.25" r="4.5" fill="#1d2433"/></svg>';
+const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2.5 29h7v-6.5h7V16h7V9.5h6M3 17.5 20.5 3" fill="none" stroke="${INK}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><circle cx="11.75" cy="10.25" r="4.5" fill="${INK}"/></svg>`;
 
 /** What a card says: the page's title, a line under it, and who offers the guide. */
 export interface CardWords {
@@ -61,7 +68,7 @@ const card = ({ title, line, organisation, dir }: CardWords) =>
     [
       box({ alignItems: 'center', gap: 20, fontSize: 44, fontWeight: 700 }, [
         { type: 'img', key: null, props: { src: svgAddress(MARK), width: 64, height: 64 } },
-        'Handrail',
+        guideTitle,
       ]),
       box({ flexDirection: 'column', gap: 24 }, [
         box({ fontSize: 76, fontWeight: 700, lineHeight: 1.1 }, title),

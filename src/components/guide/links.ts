@@ -1,6 +1,6 @@
-/** Addresses of our own pages, and whether this organisation has them. */
+/** Addresses of our own pages. */
 import { guide, type Locale } from '../../guide.ts';
-import { METHOD_IDS, type MethodId } from '../../machines/method-ids.ts';
+import type { MethodId } from '../../machines/method-ids.ts';
 import { USUAL_MODE, type Mode } from '../simulator/modes.ts';
 
 /**
@@ -39,10 +39,4 @@ export function hrefTo(locale: Locale, page: PagePath, practice?: string, mode?:
   if (practice !== undefined) asked.set('practice', practice);
   if (mode !== undefined && mode !== USUAL_MODE) asked.set('mode', mode);
   return asked.size === 0 ? address : `${address}?${asked.toString()}`;
-}
-
-/** False for the page of a method that the organisation does not use. */
-export function isInGuide(page: PagePath): boolean {
-  const method = METHOD_IDS.find((id) => page === `sign-in/${id}`);
-  return method === undefined || guide.methods.includes(method);
 }

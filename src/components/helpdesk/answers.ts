@@ -4,7 +4,8 @@ import { messagesOf, messagesWith } from '../../i18n/catalogue.ts';
 import type { MessageKey, Messages, Translate } from '../../i18n/keys.ts';
 import { isOffered, type PageId, type Scenario } from '../../machines/scenario.ts';
 import { scenarios, scenariosOf, type ScenarioId } from '../../machines/scenarios/index.ts';
-import { hrefTo, isInGuide, type PagePath } from '../guide/links.ts';
+import { isUsed, type PageFacts } from '../../organisation/page-use.ts';
+import { hrefTo, type PagePath } from '../guide/links.ts';
 import { directionOf, wordsOf } from '../language/locales.ts';
 import { adviceIn, type Advice } from './advice.ts';
 import { goHref, problemOf } from './short-links.ts';
@@ -53,6 +54,7 @@ export interface PageFile {
   readonly description?: string | undefined;
   readonly alsoCalled?: readonly string[] | undefined;
   readonly practice: PageId | { readonly exercises: readonly ScenarioId[] } | { none: string };
+  readonly methods?: PageFacts['methods'];
 }
 
 /** The start page is no answer, and the glossary is one to every question. */
@@ -65,7 +67,7 @@ const FIRST = ['sign-in', 'solve', 'set-up'];
 export function answersIn(locale: Locale, files: readonly PageFile[]): Answers {
   const t = wordsOf(locale);
   const pages = files
-    .filter(({ path }) => !LEFT_OUT.includes(path) && isInGuide(path))
+    .filter((page) => !LEFT_OUT.includes(page.path) && isUsed(page, guide.methods))
     .sort((one, other) => placeOf(one.path) - placeOf(other.path));
   const offered = scenarios.filter((one) => isOffered(one, guide.methods, policies));
   const { hours } = guide.helpdesk;

@@ -32,7 +32,8 @@ export function linkGroups(
 ): LinkGroup[] {
   const t = wordsOf(locale);
   const problems = pages.map(({ path }) => problemOf(path)).filter((id) => id !== undefined);
-  const used = shortLinks(problems).filter(isUsedHere);
+  const inUse = new Set<string>(pages.filter(({ used }) => used).map(({ path }) => path));
+  const used = shortLinks(problems).filter((link) => isUsedHere(link, inUse));
   const pageOf = (link: ShortLink) => pages.find(({ path }) => path === link.page);
   const titleOf = (link: ShortLink) =>
     link.kind === 'exercise'

@@ -1,6 +1,7 @@
 /** The guide's pages in one language as *Find and send* reads them; where a language lacks one, the default language's shows through. */
 import { getCollection } from 'astro:content';
 import { guide, type Locale } from '../../guide.ts';
+import { ownText } from '../../organisation/words.ts';
 import type { PagePath } from '../guide/links.ts';
 import type { PageFile } from './answers.ts';
 
@@ -21,10 +22,11 @@ async function filesOf(locale: Locale): Promise<PageFile[]> {
   return entries.map(({ id, filePath = id, body = '', data }) => ({
     path: id.slice(locale.length + 1) as PagePath,
     file: filePath,
-    body,
-    title: data.title,
-    description: data.description,
+    body: ownText(body, locale),
+    title: ownText(data.title, locale),
+    description: ownText(data.description ?? '', locale),
     alsoCalled: data.alsoCalled,
     practice: data.practice,
+    methods: data.methods,
   }));
 }

@@ -3,7 +3,7 @@ import { GuideError } from '../../guide-error.ts';
 import { guide, policies } from '../../guide.ts';
 import { isOffered, type PageId } from '../../machines/scenario.ts';
 import { PAGE_IDS, scenarios, type ScenarioId } from '../../machines/scenarios/index.ts';
-import { isInGuide, type PagePath } from '../guide/links.ts';
+import type { PagePath } from '../guide/links.ts';
 
 /** What an id stands for, and the page that it opens. The fallback counts as a method. */
 export type ShortLink =
@@ -56,9 +56,13 @@ export function goAddresses(
   return byId;
 }
 
-/** Whether the organisation uses what a link is about. */
-export function isUsedHere(link: ShortLink): boolean {
-  if (!isInGuide(link.page)) return false;
+/**
+ * Whether the organisation uses what a link is about.
+ *
+ * @param pages - those that it has a use for
+ */
+export function isUsedHere(link: ShortLink, pages: ReadonlySet<string>): boolean {
+  if (!pages.has(link.page)) return false;
   const exercise = scenarios.find(({ id }) => id === link.id);
   return !exercise || isOffered(exercise, guide.methods, policies);
 }

@@ -2,6 +2,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 
+import { helpdeskIn } from '../../organisation/helpdesk.ts';
 import { guide, policies, type Locale } from '../../guide.ts';
 import { messagesOf } from '../../i18n/catalogue.ts';
 import { createFormatter } from '../../i18n/format.ts';
@@ -36,7 +37,7 @@ export async function drawSteps(
       t,
       locale,
       organisation: guide.organisation.name,
-      helpdesk: guide.helpdesk.phone,
+      helpdesk: helpdeskIn(locale).phone,
     });
     drawn.set(step, render(withOwnIds(picture, `${scenario.id}-${step}-`)));
   }
@@ -44,6 +45,6 @@ export async function drawSteps(
 }
 
 /** Preact numbers ids from the root it draws; its mark there keeps the ids of several roots apart. */
-function withOwnIds<TNode extends object>(root: TNode, prefix: string): TNode {
+export function withOwnIds<TNode extends object>(root: TNode, prefix: string): TNode {
   return Object.assign(root, { __m: [prefix, 0] });
 }

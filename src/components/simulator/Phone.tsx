@@ -5,7 +5,7 @@ import { isMendable, isVisible, works, type Condition } from '../../machines/con
 import { deviceOf } from '../../machines/method-ids.ts';
 import { phoneTime } from '../../machines/phone-time.ts';
 import { Caller } from './Caller.tsx';
-import { LockScreen, timeText } from './LockScreen.tsx';
+import { LockScreen, Time } from './LockScreen.tsx';
 import { Press } from './Press.tsx';
 import { screenProps, type ViewProps } from './view.ts';
 
@@ -23,7 +23,7 @@ export function Phone(props: ViewProps) {
       <div class="phone" data-device={device} data-here={here ? '' : undefined}>
         {here ? (
           <>
-            {isPhone && <StatusBar conditions={conditions} time={timeText(moment, locale)} />}
+            {isPhone && <StatusBar {...{ conditions, moment, locale }} />}
             <div class="phone-screen">
               {screen && Screen ? (
                 <Screen {...screen} />
@@ -44,7 +44,13 @@ export function Phone(props: ViewProps) {
   );
 }
 
-function StatusBar({ conditions, time }: { conditions: readonly Condition[]; time: string }) {
+interface Status {
+  readonly conditions: readonly Condition[];
+  readonly moment: number | undefined;
+  readonly locale: string;
+}
+
+function StatusBar({ conditions, moment, locale }: Status) {
   const signal = conditions.includes('no-signal') ? (
     <Icon name="signal-zero" />
   ) : (
@@ -52,7 +58,9 @@ function StatusBar({ conditions, time }: { conditions: readonly Condition[]; tim
   );
   return (
     <p class="phone-status" aria-hidden="true">
-      <span>{time}</span>
+      <span>
+        <Time {...{ moment, locale }} />
+      </span>
       <span>
         {conditions.includes('aeroplane-mode') ? <Icon name="plane" /> : signal}
         <Icon name="battery-medium" />

@@ -80,6 +80,8 @@ export function Simulator(props: SimulatorProps) {
       data-scenario={scenario.id}
       data-state={state}
       data-outcome={outcome ?? ''}
+      data-run={run}
+      data-at={step ?? ''}
     >
       <ExercisePicker {...{ t, scenarios, scenario, notice, progress }} onChoose={choose} />
       <p class="sim-says" role="status">

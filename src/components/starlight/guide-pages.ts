@@ -1,6 +1,8 @@
 /** The guide's pages with their titles in one language. Kept out of the components that pages import: they would import themselves. */
 import { getCollection } from 'astro:content';
 import { guide, type Locale } from '../../guide.ts';
+import { ownText } from '../../organisation/words.ts';
+import { isUsed } from '../../organisation/page-use.ts';
 import type { SymptomGroup } from '../../symptoms.ts';
 import type { PagePath } from '../guide/links.ts';
 
@@ -10,6 +12,8 @@ export interface GuidePage {
   readonly title: string;
   /** The language of the title, where that need not be the page's: in a language that is not published. */
   readonly lang?: string;
+  /** False where the page is about methods that the organisation does not offer: lists leave it out, links to it lose their link. */
+  readonly used: boolean;
   readonly symptom?: { readonly group: SymptomGroup; readonly troubles: readonly number[] };
 }
 
@@ -26,7 +30,13 @@ export async function guidePages(locale: Locale): Promise<GuidePage[]> {
     const lang = guide.locales[locale].published
       ? {}
       : { lang: own ? locale : guide.defaultLocale };
-    const page = { path: path as PagePath, title: (own ?? data).title, ...lang };
+    const used = isUsed(data, guide.methods);
+    const page = {
+      path: path as PagePath,
+      title: ownText((own ?? data).title, own ? locale : guide.defaultLocale),
+      used,
+      ...lang,
+    };
     return data.symptom ? { ...page, symptom: data.symptom } : page;
   });
 }

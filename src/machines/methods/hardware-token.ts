@@ -104,7 +104,10 @@ const machine = setup({
       const verdict = event.type === 'CODE_SUBMITTED' && judged(context, event.code);
       return typeof verdict === 'object' && verdict.lastRefusal === 'too-many-attempts';
     },
-    canTell: ({ context }) => someoneAsks(context) && works('token-codes', context.conditions),
+    canTell: ({ context }) =>
+      someoneAsks(context) &&
+      tokensAtHand(context).includes('own') &&
+      works('token-codes', context.conditions),
     someoneAsks: ({ context }) => someoneAsks(context),
   },
   actions: {

@@ -9,8 +9,8 @@ const LABEL = /^(?:label|screen)\./u;
 /** The paragraph with other names for what a page is about. */
 const OTHER_NAMES = /^(?:Also called|Heet ook wel|Other names|Andere namen)[:.]/u;
 
-/** The page that shows old names on purpose, in quotation marks. */
-const OLD_NAMES = /docs\/\w+\/old-labels\.mdx/u;
+/** The page, and the lines on the start page, that show old names on purpose, in quotation marks. */
+const OLD_NAMES = /docs\/\w+\/old-labels\.mdx|^method\.[\w-]+\.older$/u;
 const QUOTED = /“[^”]*”/gu;
 
 /** Where the guide itself says what others call a thing, once, so that readers recognise it: “aanmelden (inloggen)”. */

@@ -1,5 +1,5 @@
 // The simulator as a reader meets it: everything is found by its role and its words, codes are read off the phone.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '../../../src/i18n/keys.ts';
 import type { MethodId } from '../../../src/machines/method-ids.ts';
 import type { Outcome, RefusalReason } from '../../../src/machines/outcomes.ts';
@@ -26,11 +26,12 @@ export class Practice {
   readonly currentStep: Locator;
   readonly says: Locator;
 
-  constructor(page: Page, locale: string, t: Translate) {
-    this.page = page;
+  /** @param place - the page that the practice is on, or the frame in it */
+  constructor(place: Page | Frame, locale: string, t: Translate) {
+    this.page = 'page' in place ? place.page() : place;
     this.locale = locale;
     this.t = t;
-    this.root = page.locator('[data-simulator]');
+    this.root = place.locator('[data-simulator]');
     this.window = this.root.getByRole('region', { name: t('window.name') });
     const device = new RegExp(`^(${t('phone.name')}|${t('token.name')})$`, 'u');
     this.phone = this.root.getByRole('region', { name: device });
@@ -39,7 +40,7 @@ export class Practice {
     const [messagesApp = ''] = t('text-message.openMessages', { count: 1 }).split(' (');
     this.messages = this.phone.getByRole('button', { name: messagesApp });
     this.app = this.phone.getByRole('button', { name: t('app-code.openApp'), exact: true });
-    this.currentStep = page.locator('[data-steps] [aria-current="step"]');
+    this.currentStep = place.locator('[data-steps] [aria-current="step"]');
     this.says = this.root.getByRole('status');
   }
 

@@ -9,7 +9,7 @@ import {
 import { Icon } from '../Icon.tsx';
 import { arrived } from '../../../machines/text-messages.ts';
 import { CodeForm } from '../CodeForm.tsx';
-import { LockScreen, timeText } from '../LockScreen.tsx';
+import { LockScreen, Time } from '../LockScreen.tsx';
 import { defineScreens, type ScreenProps } from '../part.ts';
 import { Press } from '../Press.tsx';
 
@@ -94,7 +94,9 @@ function Thread(props: Props) {
             <p>
               {t('text-message.body', { organisation })} <b class="code">{code}</b>
             </p>
-            <time>{timeText(sentAt, locale)}</time>
+            <time>
+              <Time moment={sentAt} locale={locale} />
+            </time>
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { CARD_IDS, type CardId } from '../../../components/cards/cards.ts';
 import { drawCard } from '../../../components/cards/draw-card.ts';
 import { directionOf, LOCALES, wordsOf } from '../../../components/language/locales.ts';
-import { guide, type Locale } from '../../../guide.ts';
+import { guide, guideTitle, type Locale } from '../../../guide.ts';
 
 export const getStaticPaths = (() =>
   LOCALES.flatMap((locale) =>
@@ -19,7 +19,7 @@ export const GET: APIRoute<object, { locale: Locale; card: CardId }> = async ({ 
     (await getEntry('docs', `${locale}${page}`)) ??
     (await getEntry('docs', `${guide.defaultLocale}${page}`));
   const png = await drawCard({
-    title: entry?.data.title ?? 'Handrail',
+    title: entry?.data.title ?? guideTitle,
     line: t('site.tagline'),
     organisation: guide.organisation.name,
     dir: directionOf(locale),

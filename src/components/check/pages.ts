@@ -1,0 +1,37 @@
+/** Where the check leads: to the page that solves a mishap, and to the page on which a method is set up. */
+import type { MethodId } from '../../machines/method-ids.ts';
+import type { MishapId } from '../../machines/mishaps.ts';
+import type { PagePath } from '../guide/links.ts';
+
+/** What to do when it happens. */
+export const SOLVED_ON: Readonly<Record<MishapId, PagePath>> = {
+  'phone-lost': 'solve/phone-lost',
+  'new-phone': 'solve/new-phone',
+  'number-changed': 'solve/new-number',
+  'phone-end': 'solve/messages-have-stopped',
+  'spare-lost': 'solve/phone-lost',
+  'token-lost': 'solve/token-lost',
+  'key-lost': 'set-up/passkey',
+  'computer-lost': 'set-up/passkey',
+  abroad: 'solve/abroad',
+  'away-from-desk': 'solve/no-other-way',
+  'no-internet': 'solve/no-notification',
+  'no-signal': 'solve/no-signal',
+  'battery-empty': 'solve/phone-not-at-hand',
+};
+
+/** How to add a method. A token is given out, so its page is the one on using it. */
+export const SET_UP_ON: Readonly<Record<MethodId | 'passkey', PagePath>> = {
+  'phone-call': 'set-up/phone-number',
+  'text-message': 'set-up/text-messages',
+  'app-notification': 'set-up/authenticator-app',
+  'app-code': 'set-up/authenticator-app',
+  'hardware-token': 'sign-in/hardware-token',
+  passkey: 'set-up/passkey',
+};
+
+/** A page as a link shows it. */
+export interface LinkTo {
+  readonly href: string;
+  readonly title: string;
+}
