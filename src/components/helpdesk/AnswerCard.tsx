@@ -7,7 +7,7 @@ import { Advice } from './Advice.tsx';
 import type { Answers } from './answers.ts';
 import { Choices } from './Choices.tsx';
 import { CopyAddress } from './CopyAddress.tsx';
-import { htmlOf, messageFor, plainOf, type Sender } from './message.ts';
+import { htmlOf, messageFor, plainOf } from './message.ts';
 import { MessagePreview } from './MessagePreview.tsx';
 import { QrPanel } from './QrPanel.tsx';
 import type { Sending } from './sending.ts';
@@ -22,18 +22,17 @@ interface Props {
   readonly language: Answers;
   readonly languages: readonly Answers[];
   readonly sending: Sending;
-  readonly sender: Sender;
   /** Where the focus goes when the choice is made. */
   readonly title: RefObject<HTMLHeadingElement>;
   readonly onChange: (part: Partial<View>) => void;
 }
 
 export function AnswerCard(props: Props) {
-  const { t, language, sending, sender, title } = props;
+  const { t, language, sending, title } = props;
   const id = useId();
   const preview = useRef<HTMLDivElement>(null);
   const { said, send } = useCopying(sending.link);
-  const message = messageFor(sending, language, sender);
+  const message = messageFor(sending, language);
   const rich = { text: plainOf(message), html: htmlOf(message, language) };
   const { locale: lang, dir } = language;
   return (
