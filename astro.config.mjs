@@ -4,12 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { embedOrigins, guide, guideTitle } from './src/guide.ts';
+import { embedOrigins, guide, guideTitle, organisationFolder } from './src/guide.ts';
 import { tagOf } from './src/i18n/language-tag.ts';
 import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { colours } from './src/integrations/colours.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
+import { ownWords } from './src/integrations/own-words.ts';
 import { pageText } from './src/integrations/page-text.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { unusedPages } from './src/integrations/pages-in-use.ts';
@@ -42,7 +43,8 @@ export default defineConfig({
     catalogue(guide),
     pageSet(guide),
     translation(guide),
-    pageText(guide, unused),
+    ownWords(guide, organisationFolder),
+    pageText(guide, organisationFolder, unused),
     embedScript(guide),
     starlight({
       title: guideTitle,

@@ -10,6 +10,7 @@ import { formatRecord, readRecord } from '../src/translation/record.ts';
 import { reportOf, type Report } from '../src/translation/report.ts';
 import { select } from '../src/translation/select.ts';
 import { chosenLocales, fail } from './i18n-arguments.ts';
+import { markOwnWords } from './own-words.ts';
 
 const USAGE = `Say which language and which texts, for example:
   npm run i18n:done -- nl sign-in/text-message          every text of a page
@@ -17,20 +18,26 @@ const USAGE = `Say which language and which texts, for example:
   npm run i18n:done -- nl 'solve/*'                     the pages of a folder
   npm run i18n:done -- nl 'strings:home.*'              messages, by their keys
   npm run i18n:done -- nl glossary:one-time-code        a concept of the glossary
-  npm run i18n:done -- nl strings:label.no --reviewed "“Nee” is “No”"    a text that a check doubts`;
+  npm run i18n:done -- nl strings:label.no --reviewed "“Nee” is “No”"    a text that a check doubts
+  npm run i18n:done -- own 'en strings:home.lead'       a text of your organisation's own; without a name all of them`;
 
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { reviewed: { type: 'string' } },
   });
+  if (positionals[0] === 'own') markOwnWords(positionals.slice(1));
+  else markTranslations(positionals, values.reviewed);
+} catch (error) {
+  fail(error);
+}
+
+function markTranslations(positionals: readonly string[], reviewed: string | undefined): void {
   const numbers = positionals.filter((one) => /^\d+$/u.test(one)).map(Number);
   const [locale, ...targets] = positionals.filter((one) => !/^\d+$/u.test(one));
   if (locale === undefined || targets.length === 0) throw new Error(USAGE);
   chosenLocales([locale]);
-  mark(locale, targets, numbers, values.reviewed);
-} catch (error) {
-  fail(error);
+  mark(locale, targets, numbers, reviewed);
 }
 
 function mark(

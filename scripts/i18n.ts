@@ -1,4 +1,5 @@
-// `npm run i18n [-- nl]`: what is left to do in each translation, and the counts. Fails when a published language isn't complete.
+// `npm run i18n [-- nl]`: what is left to do in each translation, and the counts; without a language also in the organisation's own words.
+// Fails when a published language isn't complete, or one of our texts changed under an own one.
 import { styleText } from 'node:util';
 import { guide } from '../src/guide.ts';
 import { GuideError } from '../src/guide-error.ts';
@@ -6,6 +7,7 @@ import { readSources } from '../src/translation/read.ts';
 import { reportOf } from '../src/translation/report.ts';
 import { findingsIn, summaryOf, type Finding } from '../src/translation/tell.ts';
 import { chosenLocales, fail } from './i18n-arguments.ts';
+import { tellOwnWords } from './own-words.ts';
 
 try {
   const reports = chosenLocales(process.argv.slice(2)).map((locale) =>
@@ -16,7 +18,8 @@ try {
   }
   for (const report of reports) console.log(styleText('bold', summaryOf(report)));
   const incomplete = reports.some(({ published, counts }) => published && counts.faulty > 0);
-  process.exitCode = incomplete ? 1 : 0;
+  const ownDone = process.argv.length > 2 || tellOwnWords();
+  process.exitCode = incomplete || !ownDone ? 1 : 0;
 } catch (error) {
   fail(error);
 }

@@ -37,7 +37,7 @@ export default defineGuide({
       en: 'From 1 September every student signs in with two steps.',
       nl: 'Vanaf 1 september melden alle studenten zich aan in twee stappen.',
     },
-    link: 'https://www.meerwijk.example/two-steps',
+    link: 'https://news.meerwijk.example/two-steps',
   },
 
   embed: { origins: ['https://intranet.meerwijk.example'] },

@@ -84,7 +84,8 @@ function lacks({ file }: CatalogueFile, key: string, standard: CatalogueFile): C
   return { file, key, problem: 'is missing', mend };
 }
 
-function mistakesAt(
+/** What is wrong with one message, given the keys that its language needs. */
+export function mistakesAt(
   { file, messages }: CatalogueFile,
   key: string,
   wanted: readonly string[],

@@ -61,9 +61,9 @@ function guardName({ guard }: AnyTransitionDefinition): string | undefined {
 
 /** What happens, named as in the source: the event, the delay, or the end or failure of an actor. */
 function causeOf(transition: AnyTransitionDefinition): string {
-  const [, kind, name] = /^xstate\.(after|done\.actor|error\.actor)\.([^.]+)/u.exec(
-    transition.eventType,
-  ) ?? [undefined, undefined, transition.eventType];
+  const type = String(transition.eventType);
+  const [, kind, name = type] =
+    /^xstate\.(after|done\.actor|error\.actor)\.([^.]+)/u.exec(type) ?? [];
   const event = kind === 'error.actor' ? `${name}Failed` : name;
   return [event, guardName(transition)].filter(Boolean).join('.');
 }
@@ -85,7 +85,7 @@ function waysFrom(node: AnyStateNode): Way[] {
   return [...node.transitions.values()].flat().flatMap((transition): Way[] => {
     const way = { from: node.key, cause: causeOf(transition) };
     // An actor that tells how it goes: no way on, and nothing that anybody sees.
-    if (transition.eventType.startsWith('xstate.snapshot.')) return [];
+    if (String(transition.eventType).startsWith('xstate.snapshot.')) return [];
     const ends = transition.target?.flatMap((target) => restsIn(target));
     return ends ? ends.map((end) => ({ ...way, ...end })) : [{ ...way, cases: [], to: undefined }];
   });

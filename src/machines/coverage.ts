@@ -65,13 +65,27 @@ export async function coverage(holdings: readonly HoldingId[], policies: Policie
   const rows = holdings.map(async (holding) => {
     const method = await methodOf(holding, policies);
     const { place, always = [] } = holdingFacts[holding];
+    const worksUnder = remembering((conditions) =>
+      survives(method, [...always, ...conditions], policies),
+    );
     const stoppedBy = (mishap: MishapId) => {
       const conditions = conditionsOf(mishap, place === 'spare' ? 'spare' : 'phone');
-      if (survives(method, [...always, ...conditions], policies)) return [];
-      const alone = conditions.find((one) => !survives(method, [...always, one], policies));
+      if (worksUnder(conditions)) return [];
+      const alone = conditions.find((one) => !worksUnder([one]));
       return [[mishap, alone ?? conditions[0]] as const];
     };
     return [holding, Object.fromEntries(MISHAPS.flatMap(stoppedBy))] as const;
   });
   return Object.fromEntries(await Promise.all(rows)) as Grid;
+}
+
+/** Several mishaps bring the same conditions, and a search without a way out takes its time. */
+function remembering(find: (conditions: readonly MishapCondition[]) => boolean): typeof find {
+  const found = new Map<string, boolean>();
+  return (conditions) => {
+    const key = conditions.join();
+    const known = found.get(key) ?? find(conditions);
+    found.set(key, known);
+    return known;
+  };
 }

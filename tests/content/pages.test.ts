@@ -6,6 +6,7 @@ import { OLD_ADDRESSES } from '../../src/components/language/old-addresses.ts';
 import { guide } from '../../src/guide.ts';
 import { readPages, textsOf, withTag, type BuiltPage } from './built-pages.ts';
 import { LOCALES, readMessages } from './catalogue-files.ts';
+import { addressesIn, deadAddresses, idsOf } from './links.ts';
 import { buildCopy } from './site-copy.ts';
 import { englishFinder } from './starlight-english.ts';
 
@@ -19,16 +20,7 @@ const localeOf = ({ address }: BuiltPage) =>
   LOCALES.find((locale) => address.startsWith(`${locale}/`));
 afterAll(build.remove);
 
-/** The addresses inside the site that a page names: links, files, alternates, without mail and telephone. */
-function addressesIn(page: BuiltPage) {
-  return page.elements.flatMap(({ tag, attributes }) => {
-    const written = attributes['href'] ?? attributes['src'];
-    if (written === undefined) return [];
-    const url = new URL(written, `${guide.site}${BASE}${page.address}`);
-    if (url.origin !== guide.site) return [];
-    return [{ tag, written, url, hreflang: attributes['hreflang'] }];
-  });
-}
+const built = { dist: build.dist, site: guide.site, base: BASE, pages };
 
 /** The page at an address of the site, if there is one. */
 const pageAt = ({ pathname }: URL) => pages.find(({ address }) => pathname === `${BASE}${address}`);
@@ -42,20 +34,11 @@ describe.each(pages.map((page) => [`/${page.address}`, page] as const))('%s', (_
   const locale = localeOf(page);
 
   it('leads only to what exists, under the base path', () => {
-    const wrong = addressesIn(page)
-      .filter(({ tag, url }) => {
-        if (!url.pathname.startsWith(BASE)) return true;
-        const target = pageAt(url);
-        if (!target) return !existsSync(join(build.dist, url.pathname.slice(BASE.length)));
-        const anchor = decodeURIComponent(url.hash.slice(1));
-        return tag === 'a' && anchor !== '' && !idsOf(target).includes(anchor);
-      })
-      .map(({ written }) => written);
-    expect(wrong).toEqual([]);
+    expect(deadAddresses(page, built)).toEqual([]);
   });
 
   it('keeps to its language, except in links that name another', () => {
-    const wrong = addressesIn(page)
+    const wrong = addressesIn(page, built)
       .filter(({ tag }) => tag === 'a')
       .filter(
         ({ url, hreflang }) => !url.pathname.startsWith(`${BASE}${hreflang ?? locale ?? ''}/`),
@@ -147,7 +130,7 @@ describe('what search engines and previews are told', () => {
       expect(page && metaOf(page, 'robots')).toBe('noindex');
     }
     const linked = pages
-      .flatMap(addressesIn)
+      .flatMap((page) => addressesIn(page, built))
       .filter(({ url }) => old.some((one) => url.pathname === `${BASE}${one}/`));
     expect(linked).toEqual([]);
   });
@@ -161,10 +144,6 @@ it.each(LOCALES.filter((locale) => locale !== 'en'))(
     expect(findEnglish(['Section titled “Klok”', 'Search', 'Menu openen'])).toHaveLength(2);
   },
 );
-
-function idsOf({ elements }: BuiltPage): string[] {
-  return elements.map(({ attributes }) => attributes['id']).filter((id) => id !== undefined);
-}
 
 function alternatesOf(page: BuiltPage): Record<string, string> {
   return Object.fromEntries(

@@ -10,6 +10,7 @@ const COPIED = [
   'public',
   'astro.config.mjs',
   'guide.config.ts',
+  'examples',
   'package.json',
   'tsconfig.json',
 ];
@@ -45,11 +46,13 @@ export type Prepare = (folder: string) => void | Promise<void>;
  * Builds a changed copy of the site.
  *
  * @param prepare what is done to the copy before the changes
+ * @param env environment variables of the build, such as HANDRAIL_CONFIG
  * @throws Error when a change does not fit its file any more
  */
 export async function buildCopy(
   changes: readonly Change[],
   prepare: Prepare = () => undefined,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Build> {
   mkdirSync(COPIES, { recursive: true });
   const folder = mkdtempSync(join(COPIES, 'site-'));
@@ -64,7 +67,7 @@ export async function buildCopy(
       to: 'pagefind: false',
     };
     for (const change of [withoutSearch, ...changes]) applyChange(folder, change);
-    return { ...(await runBuild(folder)), dist: join(folder, 'dist'), remove };
+    return { ...(await runBuild(folder, env)), dist: join(folder, 'dist'), remove };
   } catch (error) {
     remove();
     throw error;
@@ -83,10 +86,13 @@ function applyChange(folder: string, { file, from, to = '' }: Change): void {
   writeFileSync(path, after);
 }
 
-function runBuild(cwd: string): Promise<Pick<Build, 'succeeded' | 'output'>> {
+function runBuild(
+  cwd: string,
+  own: Readonly<Record<string, string>>,
+): Promise<Pick<Build, 'succeeded' | 'output'>> {
   // What the test runner sets for itself would reach the site as its own: Astro reads BASE_URL from here.
   const kept = Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name));
-  const env = { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', ...own };
   return new Promise((done) => {
     execFile(process.execPath, [ASTRO, 'build'], { cwd, env }, (error, stdout, stderr) => {
       done({ succeeded: error === null, output: stripVTControlCharacters(stdout + stderr) });

@@ -28,6 +28,7 @@ const PAGES = [
   'sign-in/another-way',
   'practice',
   'practice/is-this-me',
+  'check',
   'how-it-works',
   'old-labels',
   'glossary',

@@ -1,7 +1,4 @@
 /** The answer in words: which mishap locks this person out, worst first, and what to add first. */
-import type { Translate } from '../../i18n/keys.ts';
-import type { Grid as GridData } from '../../machines/coverage.ts';
-import type { HoldingId } from '../../machines/holdings.ts';
 import { lockOuts } from '../../machines/lock-out.ts';
 import { MISHAPS, type MishapId } from '../../machines/mishaps.ts';
 import { Icon } from '../simulator/Icon.tsx';
@@ -11,12 +8,13 @@ import { HelpdeskLink } from './HelpdeskLink.tsx';
 import type { LinkTo } from './pages.ts';
 
 export interface AnswerProps extends Omit<AddFirstProps, 'locked'> {
+  readonly locale: string;
   /** The page that solves each mishap. */
   readonly solve: Readonly<Record<MishapId, LinkTo>>;
 }
 
 export function Answer(props: AnswerProps) {
-  const { t, grid, have, solve, helpdesk } = props;
+  const { t, locale, grid, have, solve, helpdesk } = props;
   const locked = lockOuts(grid, have);
   const kind = have.length === 0 ? 'nothing' : locked.length === 0 ? 'safe' : 'locked';
   const verdict =
@@ -46,19 +44,19 @@ export function Answer(props: AnswerProps) {
           <AddFirst {...props} {...{ locked }} />
         </>
       )}
-      {kind !== 'nothing' && <Yours {...{ t, grid, have }} />}
+      {kind !== 'nothing' && <Yours {...{ t, locale, grid, have }} />}
     </section>
   );
 }
 
 /** The grid of what this person has; mishaps that touch nothing of it are left out, and said to be. */
-function Yours({ t, grid, have }: { t: Translate; grid: GridData; have: readonly HoldingId[] }) {
+function Yours({ t, locale, grid, have }: Pick<AnswerProps, 't' | 'locale' | 'grid' | 'have'>) {
   const touching = MISHAPS.filter((mishap) => have.some((id) => grid[id]?.[mishap]));
   return (
     <>
       {touching.length > 0 && (
         <Grid
-          {...{ t, grid }}
+          {...{ t, locale, grid }}
           holdings={have}
           mishaps={touching}
           caption={t('check.yours.caption')}

@@ -7,7 +7,6 @@ import { CopyLink } from './CopyLink.tsx';
 import { useHave } from './use-have.ts';
 
 export interface CheckProps extends Omit<AnswerProps, 't' | 'have'> {
-  readonly locale: string;
   readonly messages: Messages;
 }
 
@@ -32,7 +31,7 @@ export function Check({ locale, messages, ...given }: CheckProps) {
           {t('check.clear')}
         </button>
       </div>
-      <Answer {...given} {...{ t, have }} />
+      <Answer {...given} {...{ t, locale, have }} />
       {have.length > 0 && <CopyLink t={t} of={have.join()} />}
     </div>
   );

@@ -12,13 +12,15 @@ import { byMethod, grouped, nameKey } from './names.ts';
 
 interface Props {
   readonly t: Translate;
+  /** Decides how a list of things is written (`Intl.ListFormat`). */
+  readonly locale: string;
   readonly grid: GridData;
   readonly holdings: readonly HoldingId[];
   readonly mishaps: readonly MishapId[];
   readonly caption: string;
 }
 
-export function Grid({ t, grid, holdings, mishaps, caption }: Props) {
+export function Grid({ t, locale, grid, holdings, mishaps, caption }: Props) {
   const columns = byMethod(holdings);
   return (
     <table class="check-grid">
@@ -46,7 +48,7 @@ export function Grid({ t, grid, holdings, mishaps, caption }: Props) {
                 <b class="check-of" aria-hidden="true">
                   {t(nameKey(method))}
                 </b>
-                <Findings {...{ t, grid, mishap, ids }} />
+                <Findings {...{ t, locale, grid, mishap, ids }} />
               </td>
             ))}
           </tr>
@@ -56,21 +58,27 @@ export function Grid({ t, grid, holdings, mishaps, caption }: Props) {
   );
 }
 
-interface FindingsProps extends Pick<Props, 't' | 'grid'> {
+interface FindingsProps extends Pick<Props, 't' | 'locale' | 'grid'> {
   readonly mishap: MishapId;
   readonly ids: readonly HoldingId[];
 }
 
 /** What is alike in a cell is said once; what it is on is named only where that matters. */
-function Findings({ t, grid, mishap, ids }: FindingsProps) {
+function Findings({ t, locale, grid, mishap, ids }: FindingsProps) {
   const alike = grouped(ids, (id) => grid[id]?.[mishap]).sort(failuresFirst);
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
   return alike.map(([stoppedBy, some]) => (
     <p key={stoppedBy ?? 'works'} data-works={stoppedBy === undefined}>
       <Icon name={stoppedBy === undefined ? 'circle-check' : 'circle-x'} />
       <span>
         <b>{t(stoppedBy === undefined ? 'check.works' : 'check.fails')}</b>
         {alike.length > 1 &&
-          `: ${stoppedBy === undefined && some.length > 2 ? t('check.short.others') : placesOf(t, some)}`}
+          t('check.grid.on', {
+            things:
+              stoppedBy === undefined && some.length > 2
+                ? t('check.short.others')
+                : list.format(some.map((id) => t(`check.short.${holdingFacts[id].place}`))),
+          })}
         {stoppedBy !== undefined && <small>{reason(t, stoppedBy)}</small>}
       </span>
     </p>
@@ -81,8 +89,5 @@ type Group = readonly [MishapCondition | undefined, readonly HoldingId[]];
 
 const failuresFirst = ([one]: Group, [other]: Group) =>
   Number(one === undefined) - Number(other === undefined);
-
-const placesOf = (t: Translate, ids: readonly HoldingId[]) =>
-  ids.map((id) => t(`check.short.${holdingFacts[id].place}`)).join(', ');
 
 const reason = (t: Translate, condition: MishapCondition) => t(`check.why.${condition}`);

@@ -5,7 +5,7 @@ import type { PageId } from '../../machines/scenario.ts';
 import { Icon } from '../simulator/Icon.tsx';
 import type { IconName } from '../simulator/icons.ts';
 import type { Half } from '../simulator/scene.ts';
-import { isCard, type Card, type Diagram, type End, type Exit, type Part } from './layout.ts';
+import { isCard, type Card, type Diagram, type End, type Exit, type Part } from './model.ts';
 import { wayId } from './way-id.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** The diagram in words: the same states and the same ways, as lists. Drawn at build time only. */
 import type { Translate } from '../../i18n/keys.ts';
-import { isCard, type Card, type Diagram, type Exit } from './layout.ts';
+import { isCard, type Card, type Diagram, type Exit } from './model.ts';
 import { wayId } from './way-id.ts';
 
 interface Props {

@@ -9,7 +9,9 @@ import type { PageId } from '../../machines/scenario.ts';
 import { waysOf } from '../../machines/scenarios/index.ts';
 import { stateName } from '../simulator/scene.ts';
 import { graphOf } from './graph.ts';
-import { layOut, type Diagram, type Moment } from './layout.ts';
+import { layOut } from './layout.ts';
+import type { Diagram } from './model.ts';
+import type { Moment } from './part-layout.ts';
 import { createNames, type Names } from './names.ts';
 
 /** The attempt's own states, which the simulator names without the second step round them. */

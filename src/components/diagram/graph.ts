@@ -1,5 +1,6 @@
 /** What a page's diagram is drawn from: the method's statechart joined to that of the attempt. Ids only. */
 import { readChart, type Chart, type ChartState, type Way } from '../../machines/chart.ts';
+import type { MethodId } from '../../machines/method-ids.ts';
 import { loadMethod } from '../../machines/methods/index.ts';
 import { outcomeStates, type Method } from '../../machines/method.ts';
 import type { PageId } from '../../machines/scenario.ts';
@@ -24,6 +25,9 @@ export interface Graph {
   /** Where the diagram ends: the attempt's ends and, on a method's page, the list of other ways. */
   readonly ends: readonly ChartState[];
 }
+
+/** Where every attempt begins. */
+const PASSWORD = 'enteringPassword';
 
 /** What makes no difference to the reader: nothing moves, and nothing new is in sight. */
 const UNSEEN = [
@@ -70,7 +74,7 @@ function attemptGraph(): Graph {
         id: chart.id,
         states,
         groups: chart.groups.filter(({ id }) => id !== chart.id),
-        start: 'enteringPassword',
+        start: PASSWORD,
         ways: ways.filter(({ from }) => from !== chart.id),
       },
     ],
@@ -101,50 +105,75 @@ function relinked(attempt: Chart) {
   };
 }
 
-async function methodGraph(page: Exclude<PageId, 'another-way'>): Promise<Graph> {
+type Start = Chart['starts'][number];
+
+/** The method's statechart as the attempt goes through it. */
+interface Joined {
+  readonly attempt: Chart;
+  readonly chart: Chart;
+  /** The method's own ways, to the attempt's ends. */
+  readonly own: readonly Way[];
+  readonly starts: readonly Start[];
+}
+
+/** What can happen in a part alone: a stranger's sign-in page is not in front of the reader, who calls about it. */
+function onlyIn({ attempt }: Joined, part: string, byStranger: boolean): Way[] {
+  return attempt.ways
+    .filter(({ from, cause }) =>
+      from === 'secondStep'
+        ? !byStranger
+        : isHelpdesk({ from, cause }, attempt) && isForStrangers({ cause }) === byStranger,
+    )
+    .map((way) => ({ ...way, from: part }));
+}
+
+const isHelpdesk = ({ from, cause }: Pick<Way, 'from' | 'cause'>, attempt: Chart) =>
+  from === attempt.id && cause.startsWith('HELPDESK_CALLED');
+
+/** How the second step begins: with what the reader does on the page of the password. */
+function begun({ attempt, starts }: Joined): Way[] {
+  const cause = attempt.ways.find(({ from }) => from === PASSWORD)?.cause ?? '';
+  return starts
+    .filter((start) => !isForStrangers(start))
+    .map((start) => ({ ...start, from: PASSWORD, cause }));
+}
+
+/** One of the method's outermost groups: the reader is signing in, or somebody else is. */
+function partOf(joined: Joined, id: string): GraphPart {
+  const { attempt, chart, own, starts } = joined;
+  const states = chart.states.filter(({ within }) => within.includes(id));
+  const groups = chart.groups.filter((group) => [group.id, ...group.within].includes(id));
+  const places = [...states, ...groups].map((place) => place.id);
+  const stranger = starts.find(
+    (start) => isForStrangers(start) && states.some((state) => state.id === start.to),
+  );
+  const ways = [
+    ...own.filter(({ from }) => places.includes(from)),
+    ...onlyIn(joined, id, stranger !== undefined),
+  ];
+  if (stranger) return { id, states, groups, start: stranger.to ?? '', ways };
+  const password = attempt.states.filter((state) => state.id === PASSWORD);
+  return {
+    id,
+    states: [...password, ...states],
+    groups,
+    start: PASSWORD,
+    ways: [...begun(joined), ...ways],
+  };
+}
+
+async function methodGraph(page: MethodId): Promise<Graph> {
   const { machine }: Method = await loadMethod[page]();
   const attempt = attemptChart();
   const chart = readChart(machine);
   const link = relinked(attempt);
   const own = chart.ways.filter(isSeen).map(link);
   const starts = chart.starts.map((start) => link({ from: '', cause: '', ...start }));
-  const password = attempt.states.filter(({ id }) => id === 'enteringPassword');
-  const [submitted] = attempt.ways.filter(({ from }) => from === 'enteringPassword');
   const parts = chart.groups
     .filter(({ within }) => within.length === 1)
-    .map(({ id }): GraphPart => {
-      const states = chart.states.filter((state) => state.within.includes(id));
-      const isOwn = (state: string | undefined) => states.some((one) => one.id === state);
-      const byStranger = starts.some((start) => isForStrangers(start) && isOwn(start.to));
-      const groups = chart.groups.filter((group) => [group.id, ...group.within].includes(id));
-      const inside = own.filter(
-        ({ from }) => isOwn(from) || groups.some((group) => group.id === from),
-      );
-      const onlyHere = attempt.ways.filter(
-        ({ from, cause }) =>
-          (from === 'secondStep' && !byStranger) ||
-          (from === attempt.id &&
-            cause.startsWith('HELPDESK_CALLED') &&
-            isForStrangers({ cause }) === byStranger),
-      );
-      const begun = starts
-        .filter((start) => !isForStrangers(start))
-        .map((start) => ({ ...start, from: 'enteringPassword', cause: submitted?.cause ?? '' }));
-      return {
-        id,
-        states: byStranger ? states : [...password, ...states],
-        groups,
-        start: byStranger ? (starts.find(isForStrangers)?.to ?? '') : 'enteringPassword',
-        ways: [
-          ...(byStranger ? [] : begun),
-          ...inside,
-          ...onlyHere.map((way) => ({ ...way, from: id })),
-        ],
-      };
-    });
+    .map(({ id }) => partOf({ attempt, chart, own, starts }, id));
   const always = [...own, ...attempt.ways].filter(
-    ({ from, cause }) =>
-      from === chart.id || (from === attempt.id && !cause.startsWith('HELPDESK_CALLED')),
+    (way) => way.from === chart.id || (way.from === attempt.id && !isHelpdesk(way, attempt)),
   );
   const ways = [...parts.flatMap((part) => part.ways), ...always];
   return { parts, always, ends: endsOf(attempt, ways, ['choosingMethod']) };

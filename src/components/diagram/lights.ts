@@ -3,7 +3,7 @@
  * simulator says of itself (the page contract), so no script is needed for it.
  */
 import type { PageId } from '../../machines/scenario.ts';
-import { isCard, type Card, type Diagram } from './layout.ts';
+import { isCard, type Card, type Diagram } from './model.ts';
 
 /** Every state and end of a diagram, as `data-node` names it. */
 export function nodesOf({ parts, always, ends }: Diagram): string[] {

@@ -6,6 +6,7 @@ import type { EventObject } from 'xstate';
 
 import type { MethodId } from '../../../src/machines/method-ids.ts';
 import type { Outcome, RefusalReason } from '../../../src/machines/outcomes.ts';
+import type { Policies } from '../../../src/machines/policies.ts';
 import { isReached, methodsOf, type Scenario } from '../../../src/machines/scenario.ts';
 import { otherMethods, type SignInEvent } from '../../../src/machines/sign-in.ts';
 import { arrived, type Outbox } from '../../../src/machines/text-messages.ts';
@@ -117,8 +118,18 @@ function companyOf(scenario: Scenario): readonly MethodId[] {
   ]);
 }
 
-function walk(scenario: Scenario, way: readonly Move[]): Attempt {
-  const attempt = startAttempt(scenario, { methods: companyOf(scenario) });
+/** What to search with, where it is not everything in a small world. */
+export interface Exploring {
+  /** The methods that this person has. */
+  readonly methods?: readonly MethodId[];
+  readonly policies?: Policies;
+  /** Ends the search at the first place for which this holds. */
+  readonly until?: (state: AttemptState) => boolean;
+}
+
+function walk(scenario: Scenario, way: readonly Move[], world: Exploring): Attempt {
+  const { methods = companyOf(scenario), policies = smallPolicies } = world;
+  const attempt = startAttempt(scenario, { methods, policies });
   for (const move of way) make(attempt, move);
   return attempt;
 }
@@ -139,8 +150,9 @@ function stateOf({ goal }: Scenario, attempt: Attempt, way: readonly Move[]): At
 }
 
 /** Everything that can happen in an exercise, with every method that its person has. */
-export function exploreAttempt(scenario: Scenario): Graph<AttemptState> {
-  const first = startAttempt(scenario, { methods: companyOf(scenario) });
+export function exploreAttempt(scenario: Scenario, world: Exploring = {}): Graph<AttemptState> {
+  const { until = () => false } = world;
+  const first = walk(scenario, [], world);
   const start = keyOf(scenario, first);
   const states = new Map([[start, stateOf(scenario, first, [])]]);
   const edges: Edge[] = [];
@@ -151,9 +163,11 @@ export function exploreAttempt(scenario: Scenario): Graph<AttemptState> {
     if (!states.has(to)) states.set(to, stateOf(scenario, attempt, way));
   };
 
-  for (const [from, { way, outcome }] of states) {
+  for (const [from, state] of states) {
+    const { way, outcome } = state;
+    if (until(state)) break;
     if (outcome !== undefined) continue;
-    const here = walk(scenario, way);
+    const here = walk(scenario, way, world);
     const { refusals, method } = here.whole().context;
     for (const move of movesOf(here)) {
       const { type } = move;
@@ -163,7 +177,7 @@ export function exploreAttempt(scenario: Scenario): Graph<AttemptState> {
         edges.push({ from, event: type, to });
         continue;
       }
-      const attempt = walk(scenario, [...way, move]);
+      const attempt = walk(scenario, [...way, move], world);
       note(from, attempt, [...way, move], attempt.whole().context.refusals[refusals.length]);
       if (ENDING.includes(type)) ends.set(known, keyOf(scenario, attempt));
     }
