@@ -5,6 +5,7 @@ import { createFinder } from '../../src/components/helpdesk/find.ts';
 import { searchableIn } from '../../src/components/helpdesk/searchable.ts';
 import { LOCALES } from '../content/catalogue-files.ts';
 import { pageFilesIn } from '../content/page-files.ts';
+import { CALLS } from '../e2e/support/calls.ts';
 import { SEARCHES } from '../e2e/support/searches.ts';
 
 const answers = LOCALES.map((locale) => answersIn(locale, pageFilesIn(locale)));
@@ -22,5 +23,25 @@ describe.each(LOCALES)('on the page in %s', (locale) => {
     it.each(Object.entries(SEARCHES[spoken] ?? {}))('finds "%s"', (query, page) => {
       expect(find(query).slice(0, 2)).toContain(page);
     });
+  });
+
+  it.each([
+    ['telefon kwijt', 'solve/phone-lost'],
+    ['authentcator', 'set-up/authenticator-app'],
+    ['PASWORD', 'solve/reset-password'],
+    ['can’t sign in', 'solve/cannot-sign-in'],
+    ['buit', 'solve/abroad'],
+  ])('understands "%s"', (query, page) => {
+    expect(find(query)[0]).toBe(page);
+  });
+
+  it.each(['', '  ', '?!', 'qqqq'])('finds nothing for "%s"', (query) => {
+    expect(find(query)).toEqual([]);
+  });
+
+  it('answers ten calls with the first page that fits, or the second', () => {
+    const calls = Object.entries(CALLS[locale] ?? {});
+    expect(calls).toHaveLength(10);
+    for (const [words, page] of calls) expect(find(words).slice(0, 2), words).toContain(page);
   });
 });

@@ -4,7 +4,6 @@ import { useRef } from 'preact/hooks';
 import { createFormatter } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/keys.ts';
 import { AnswerCard } from './AnswerCard.tsx';
-import type { Sender } from './message.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { sendingOf } from './sending.ts';
 import { useAnswers } from './use-answers.ts';
@@ -17,10 +16,9 @@ export interface FindAndSendProps {
   readonly messages: Messages;
   /** Addresses of the answers in each language, the page's own first. */
   readonly sources: readonly string[];
-  readonly sender: Sender;
 }
 
-export function FindAndSend({ locale, messages, sources, sender }: FindAndSendProps) {
+export function FindAndSend({ locale, messages, sources }: FindAndSendProps) {
   const t = createFormatter(() => messages, locale);
   const title = useRef<HTMLHeadingElement>(null);
   const { answers, failed, load } = useAnswers(sources);
@@ -53,9 +51,9 @@ export function FindAndSend({ locale, messages, sources, sender }: FindAndSendPr
             </button>
           </div>
         )}
-        {language && sending && (
+        {answers && language && sending && (
           <AnswerCard
-            {...{ t, view, language, sending, sender, title }}
+            {...{ t, view, language, sending, title }}
             languages={answers}
             onChange={act.change}
           />

@@ -1,14 +1,16 @@
 /** What *Find and send* knows, made at build time: every page with its other names, its advice, its exercises and its addresses. */
 import { guide, policies, type Locale } from '../../guide.ts';
-import { messagesOf, messagesWith } from '../../i18n/catalogue.ts';
+import { messagesWith } from '../../i18n/catalogue.ts';
 import type { MessageKey, Messages, Translate } from '../../i18n/keys.ts';
 import { isOffered, type PageId, type Scenario } from '../../machines/scenario.ts';
 import { scenarios, scenariosOf, type ScenarioId } from '../../machines/scenarios/index.ts';
+import { helpdeskIn } from '../../organisation/helpdesk.ts';
 import { isUsed, type PageFacts } from '../../organisation/page-use.ts';
 import { hrefTo, type PagePath } from '../guide/links.ts';
 import { directionOf, wordsOf } from '../language/locales.ts';
-import { adviceIn, type Advice } from './advice.ts';
+import { adviceIn, type Advice, type Spoken } from './advice.ts';
 import { goHref, problemOf } from './short-links.ts';
+import { spokenIn } from './spoken.ts';
 
 /** An exercise as it can be sent. */
 export interface Exercise {
@@ -34,13 +36,21 @@ export interface Answer {
   readonly short?: string;
 }
 
+/** Who sends a message, as the callers of one language reach them. */
+export interface Sender {
+  readonly organisation: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly hours: string;
+}
+
 /** All of it in one language, with the words of a ready message. */
 export interface Answers {
   readonly locale: Locale;
   readonly label: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: Messages;
-  readonly hours: string;
+  readonly sender: Sender;
   readonly answers: readonly Answer[];
   readonly exercises: Readonly<Record<string, Exercise>>;
 }
@@ -66,19 +76,29 @@ const FIRST = ['sign-in', 'solve', 'set-up'];
 /** The answers in one language, from the files of its pages. */
 export function answersIn(locale: Locale, files: readonly PageFile[]): Answers {
   const t = wordsOf(locale);
-  const pages = files
-    .filter((page) => !LEFT_OUT.includes(page.path) && isUsed(page, guide.methods))
+  const used = files.filter((page) => isUsed(page, guide.methods));
+  const spoken = spokenIn(locale, new Set(used.map(({ path }) => path)));
+  const pages = used
+    .filter(({ path }) => !LEFT_OUT.includes(path))
     .sort((one, other) => placeOf(one.path) - placeOf(other.path));
   const offered = scenarios.filter((one) => isOffered(one, guide.methods, policies));
-  const { hours } = guide.helpdesk;
   return {
     locale,
     label: guide.locales[locale].label,
     dir: directionOf(locale),
     words: messagesWith(locale, ['helpdesk.message.']),
-    hours: hours[locale] ?? hours[guide.defaultLocale] ?? '',
-    answers: pages.map((page) => answerOf(locale, page, t)),
+    sender: senderIn(locale),
+    answers: pages.map((page) => answerOf(locale, page, spoken)),
     exercises: Object.fromEntries(offered.map((one) => [one.id, exerciseOf(locale, one, t)])),
+  };
+}
+
+function senderIn(locale: Locale): Sender {
+  const { hours } = guide.helpdesk;
+  return {
+    organisation: guide.organisation.name,
+    ...helpdeskIn(locale),
+    hours: hours[locale] ?? hours[guide.defaultLocale] ?? '',
   };
 }
 
@@ -87,14 +107,14 @@ function placeOf(path: string): number {
   return place === -1 ? FIRST.length : place;
 }
 
-function answerOf(locale: Locale, page: PageFile, t: Translate): Answer {
+function answerOf(locale: Locale, page: PageFile, spoken: Spoken): Answer {
   const short = problemOf(page.path) ?? /^sign-in\/(.+)$/u.exec(page.path)?.[1];
   return {
     page: page.path,
     title: page.title,
     also: page.alsoCalled ?? [],
     description: page.description ?? '',
-    advice: adviceIn(page.body, page.file, spokenIn(locale, t)),
+    advice: adviceIn(page.body, page.file, spoken),
     exercises: exercisesOf(page),
     address: whole(hrefTo(locale, page.path)),
     ...(short === undefined ? {} : { short: whole(goHref(short)) }),
@@ -116,17 +136,6 @@ function exerciseOf(locale: Locale, { id, page }: Scenario, t: Translate): Exerc
     group: page === 'another-way' ? t('header.anotherWay') : t(`method.${page}.name`),
     address: whole(hrefTo(locale, `sign-in/${page}`, id)),
     short: whole(goHref(id)),
-  };
-}
-
-/** What `<Label>` and `<HelpdeskNumber>` show in a sentence; other components show nothing that can be read aloud. */
-function spokenIn(locale: Locale, t: Translate) {
-  const messages = messagesOf(locale);
-  return (component: string, id: string): string => {
-    if (component === 'Helpdesk') return guide.helpdesk.phone;
-    if (component !== 'Label') return '';
-    const key = `screen.${id}` in messages ? `screen.${id}` : `label.${id}`;
-    return t(key as MessageKey, { number: t('persona.phone') });
   };
 }
 

@@ -2,6 +2,7 @@
  * Finds the page for what a caller says, at every key press. A page is known by its title and its other names before anything
  * else; capitals, accents and small typing mistakes don't matter, and the beginning of a word is enough.
  */
+import { fitsIn, wordsIn } from './words.ts';
 
 /** A page as far as it is searched, in one language. */
 export interface Searchable {
@@ -16,17 +17,16 @@ export interface Searchable {
 /** Gives the pages for a query, the best one first; none for a query without words. */
 export type Find = (query: string) => string[];
 
-/** What a word counts by where it stands, and by how exactly it is the one that was typed. */
+/** What a word counts by where it stands. */
 const NAME = 3;
 const NAMED_AGAIN = 0.4;
 const DESCRIPTION = 1;
 const MORE = 0.8;
-const BEGINNING = 0.85;
-const WITHIN = 0.5;
-const MISTYPED = 0.45;
 
-/** Letters of a word that is long enough to be recognised with a slip in it. */
-const LONG = 6;
+/** What the query as a whole adds: it is a name of the page, or a part of one, or has one in it. */
+const SAME_NAME = 12;
+const PART_OF_NAME = 6;
+const HOLDS_NAME = 4;
 
 /** How many pages a query gives at most, and how good the last may be beside the first. */
 const MOST = 6;
@@ -57,15 +57,6 @@ export function createFinder(languages: readonly (readonly Searchable[])[]): Fin
       .slice(0, MOST)
       .map(([page]) => page);
   };
-}
-
-/** The words of a text as they are compared: small letters, no accents, no apostrophes ("can't" is "cant"), no punctuation. */
-function wordsIn(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}|(?<=\p{L})['’](?=\p{L})/gu, '')
-    .toLowerCase();
-  return plain.match(/[\p{L}\p{N}#]+/gu) ?? [];
 }
 
 interface Prepared {
@@ -109,20 +100,6 @@ function prepare({ page, title, also, description, more }: Searchable): Prepared
   return { page, names: names.map((name) => wordsIn(name).join('')), weights };
 }
 
-/** The words of the language that a typed word may mean, and how well each fits. */
-function fitsIn(vocabulary: readonly string[], typed: string): ReadonlyMap<string, number> {
-  const near = vocabulary.flatMap((word): [string, number][] => {
-    if (word === typed) return [[word, 1]];
-    if (typed.length > 1 && word.startsWith(typed)) return [[word, BEGINNING]];
-    // "sleutel" in "wachtwoordsleutel": compounds hold the word that people say.
-    return typed.length > 3 && word.includes(typed) ? [[word, WITHIN]] : [];
-  });
-  // "telefon" begins a word, and yet it was meant to be another one.
-  const certain = near.length > 0 && typed.length < LONG;
-  const slips = certain ? [] : vocabulary.filter((word) => isMistyped(typed, word));
-  return new Map([...slips.map((word): [string, number] => [word, MISTYPED]), ...near]);
-}
-
 /** What one typed word gives each page, and how rare it is; a word that no page has is the rarest. */
 function weigh(fits: ReadonlyMap<string, number>, prepared: readonly Prepared[]) {
   const points = prepared.map(({ weights }) =>
@@ -134,39 +111,12 @@ function weigh(fits: ReadonlyMap<string, number>, prepared: readonly Prepared[])
 
 /** More for a page one of whose names is the query, or holds it, or is held by it. */
 function bonusFor(whole: string, names: readonly string[]): number {
-  if (whole.length < 3) return 0;
   const share = (name: string) => {
-    if (name === whole) return 12;
-    if (name.includes(whole)) return (6 * whole.length) / name.length;
-    return name.length > 4 && whole.includes(name) ? (4 * name.length) / whole.length : 0;
+    if (name === whole) return SAME_NAME;
+    // "pin" in "typing" means nothing.
+    if (Math.min(name.length, whole.length) < 5) return 0;
+    if (name.includes(whole)) return (PART_OF_NAME * whole.length) / name.length;
+    return whole.includes(name) ? (HOLDS_NAME * name.length) / whole.length : 0;
   };
   return Math.max(0, ...names.map(share));
-}
-
-/** Whether two words differ by one slip of the finger, or by two in a long word. */
-function isMistyped(typed: string, word: string): boolean {
-  const slips = typed.length < LONG + 2 ? 1 : 2;
-  if (typed.length < LONG - 1 || Math.abs(typed.length - word.length) > slips) return false;
-  return distance(typed, word) <= slips;
-}
-
-/** How many letters have to be added, left out, changed or swapped with their neighbour. */
-function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + same,
-        swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
-      );
-    }
-    [before, row] = [row, next];
-  }
-  return row[other.length] ?? 0;
 }

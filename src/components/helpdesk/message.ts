@@ -9,21 +9,15 @@ export interface Paragraph {
   readonly address?: string | undefined;
 }
 
-/** Who sends it. */
-export interface Sender {
-  readonly organisation: string;
-  readonly phone: string;
-  readonly email: string;
-}
-
 /**
  * What to write to a caller. A link shows its own address: nobody should learn to press on links that hide where they lead.
  *
- * @param language - the answers in the caller's language, which bring the words of the message
+ * @param language - the answers in the caller's language, which bring its words and its sender
  */
-export function messageFor(sending: Sending, language: Answers, sender: Sender): Paragraph[] {
+export function messageFor(sending: Sending, language: Answers): Paragraph[] {
   const t = createFormatter(() => language.words, language.locale);
   const { title, description } = sending.answer;
+  const { organisation, phone, email, hours } = language.sender;
   return [
     { text: t('helpdesk.message.greeting') },
     { text: `${t('helpdesk.message.about', { title })} ${description}` },
@@ -31,9 +25,9 @@ export function messageFor(sending: Sending, language: Answers, sender: Sender):
     ...(sending.exercise === undefined
       ? []
       : [{ text: t('helpdesk.message.practise'), address: sending.exercise }]),
-    { text: t('helpdesk.message.contact', { ...sender, hours: language.hours }) },
+    { text: t('helpdesk.message.contact', { phone, email, hours }) },
     { text: t('helpdesk.message.safety') },
-    { text: t('helpdesk.message.closing', { organisation: sender.organisation }) },
+    { text: t('helpdesk.message.closing', { organisation }) },
   ];
 }
 

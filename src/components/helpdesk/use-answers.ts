@@ -1,5 +1,5 @@
 /** Fetches what the tool knows, in every language at once, because a caller's words may be in any of them. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { Answers } from './answers.ts';
 
@@ -12,11 +12,12 @@ import type { Answers } from './answers.ts';
 export function useAnswers(sources: readonly string[]) {
   const [answers, setAnswers] = useState<readonly Answers[]>();
   const [failed, setFailed] = useState(false);
-  const load = useCallback(() => {
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
     setFailed(false);
     Promise.all(sources.map(fetchAnswers)).then(setAnswers, () => setFailed(true));
-  }, []);
-  useEffect(load, []);
+  }, [attempt]);
+  const load = () => setAttempt(attempt + 1);
   return { answers, failed, load };
 }
 

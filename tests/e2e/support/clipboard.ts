@@ -15,7 +15,8 @@ export const copied = (page: Page): Promise<Record<'plain' | 'html', string>> =>
   });
 
 /** A browser as it is in an embed, or on plain http: it has no clipboard at all. */
-export const refuseClipboard = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function refuseClipboard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
+}
