@@ -8,6 +8,7 @@ import type { Outcome } from '../../machines/outcomes.ts';
 import { isReached, type Scenario } from '../../machines/scenario.ts';
 import { notePractised } from '../progress/progress.ts';
 import { scenarioKey } from './ExercisePicker.tsx';
+import { useMayTakeFocus } from './staging.ts';
 import type { Attempt } from './use-attempt.ts';
 
 interface Props {
@@ -59,13 +60,16 @@ export function Ending(props: Props) {
   const reached = isReached(scenario.goal, { outcome, method, refusals });
   const next = scenarios[scenarios.findIndex(({ id }) => id === scenario.id) + 1];
   const heading = useRef<HTMLHeadingElement>(null);
+  const mayTakeFocus = useMayTakeFocus();
   useEffect(() => {
+    if (!mayTakeFocus) return;
     heading.current?.focus({ preventScroll: true });
     // An ending is shorter than what it follows: who pressed far down would be left below it.
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => {
-    if (!reached) return;
+    // What was only shown is not practised.
+    if (!reached || attempt.shown) return;
     notePractised(scenario.id);
     redraw(undefined);
   }, [reached, scenario.id, redraw]);

@@ -8,9 +8,16 @@ interface Staging {
   readonly next?: EventObject | undefined;
   /** True in a picture: it says nothing aloud. */
   readonly still?: boolean;
+  /** True while the simulator presses for the reader, whose keyboard it leaves where it is. */
+  readonly shown?: boolean;
 }
 
 export const Staging = createContext<Staging>({});
+
+/** Whether a screen may take the focus to where the reader goes on. */
+export function useMayTakeFocus(): boolean {
+  return !useContext(Staging).shown;
+}
 
 /**
  * The attribute for the control that sends an event: there when exactly that is pointed out.
