@@ -44,8 +44,8 @@ const MISTAKE_IN_TROUBLE = 300;
 /** Refusing something before it has come. */
 const TOO_EARLY = 60;
 
-/** More than this, and a search has lost its way; the largest exercise needs a few hundred. */
-const MOST_NODES = 2_000;
+/** More than this, and no way is there or none that helps: the farthest goal is 330 away. */
+const MOST_NODES = 500;
 
 const contextOf = ({ context }: AnyMachineSnapshot) => context as MethodContext;
 const has = (snapshot: AnyMachineSnapshot, tag: SceneTag) => snapshot.hasTag(tag);

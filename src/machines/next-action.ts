@@ -92,9 +92,12 @@ function moveInMethod(attempt: UnderWay): Move | undefined {
   return move === 'there' ? undefined : move;
 }
 
-/** Whether the method in use can be the last one: not where another is wanted, or the helpdesk. */
-function canEndHere({ goal }: Scenario, { context }: SignInSnapshot): boolean {
-  return goal.outcome !== 'unavailable' && (goal.method ?? context.method) === context.method;
+/** Whether the method in use can be the last one: not where another is wanted, the helpdesk, or a look at the list. */
+function canEndHere({ goal, conditions }: Scenario, { context }: SignInSnapshot): boolean {
+  const isInUse = (goal.method ?? context.method) === context.method;
+  return (
+    isInUse && goal.outcome !== 'unavailable' && !conditions.includes('unknown-method-in-list')
+  );
 }
 
 /** Whether a method has ended as the goal says, and nobody on the phone is left without an answer. */

@@ -62,16 +62,21 @@ function waitOut({ attempt, scenario, advice }: Played): void {
   redraw(undefined);
 }
 
+/** How long a text takes to type and to look at. */
+const typingTime = (text: string) => (text === '' ? 0 : text.length * TYPING + CHECKING);
+
 /** Does the present action, as far as it has come: the reader sees a code being typed. */
 function act({ attempt, advice, root }: Played, since: number): void {
   const target = pointedOut(root.current);
   if (!advice?.next || !target) return;
   const text = textOf(advice.next);
-  const typed = Math.min(text.length, Math.ceil(since / TYPING));
-  if (text !== '') type(target, text.slice(0, typed));
-  if (since < (text === '' ? 0 : text.length * TYPING + CHECKING)) return;
+  if (text !== '') type(target, text.slice(0, Math.ceil(since / TYPING)));
+  if (since < typingTime(text)) return;
   attempt.running.shown = true;
-  press(target);
+  // What was typed is drawn first: only then does the form know it.
+  setTimeout(() => {
+    press(target);
+  });
 }
 
 /** What the reader can do with the playing. `elapsed` is how long the present action has been on, at the usual speed. */
@@ -100,8 +105,8 @@ export function usePlayer(played: Played, isShowing: boolean, words: string) {
   useEffect(() => {
     const element = root.current;
     if (!isShowing || !element) return undefined;
-    const sight = new IntersectionObserver(([entry]) => {
-      setSeen(entry?.isIntersecting === true);
+    const sight = new IntersectionObserver((entries) => {
+      setSeen(entries.at(-1)?.isIntersecting === true);
     });
     sight.observe(element);
     // Who presses something takes over from here.
@@ -150,7 +155,7 @@ export function usePlayer(played: Played, isShowing: boolean, words: string) {
     forward: () => {
       setPlaying(false);
       if (advice?.action.kind === 'wait') waitOut(played);
-      else act(played, Infinity);
+      else if (advice?.next) act(played, typingTime(textOf(advice.next)));
     },
     back: () => {
       setPlaying(false);
