@@ -136,7 +136,6 @@ const blackBox: Method = { machine: setup({}).createMachine({}), moves: () => []
 /** The first event of the shortest way through the attempt as a whole; undefined when there is none. */
 function firstOfAttempt(attempt: UnderWay, finishes: boolean): EventObject | undefined {
   const { snapshot, scenario, now } = attempt;
-  const { refused: _, ...goal } = scenario.goal;
   const ports = { clock: { now: () => now }, chance: (length: number) => new Uint8Array(length) };
   const start: SignInSnapshot = { ...snapshot, context: { ...snapshot.context, ...ports } };
   const search = {
@@ -144,7 +143,9 @@ function firstOfAttempt(attempt: UnderWay, finishes: boolean): EventObject | und
     machine: signInMachine,
     moves: attemptMoves(scenario, start, finishes),
     isGoal: ({ output, context }: SignInSnapshot) =>
-      output !== undefined && isReached(goal, { ...context, outcome: output.outcome }),
+      output !== undefined &&
+      // That something is refused on the way is the methods' concern.
+      isReached(scenario.goal, { ...context, outcome: output.outcome, refusals: ['wrong'] }),
   };
   try {
     return shortestWay(search, scenario.id)[0];
@@ -157,13 +158,19 @@ function firstOfAttempt(attempt: UnderWay, finishes: boolean): EventObject | und
  * What can happen to the attempt. A method in use ends well only where a way through it was found; any
  * other that is not known to fail may.
  */
-function attemptMoves({ goal, method, startedBy }: Scenario, start: SignInSnapshot, finishes: boolean) {
+function attemptMoves(
+  { goal, method, startedBy }: Scenario,
+  start: SignInSnapshot,
+  finishes: boolean,
+) {
   const inUse = start.matches({ secondStep: 'running' }) ? start.context.method : undefined;
   return (snapshot: SignInSnapshot): EventObject[] => {
     const { context } = snapshot;
     const mayEnd = context.method !== inUse || finishes;
     // The exercise's own method first: that is what its task speaks of.
-    const others = otherMethods(context).sort((one, other) => Number(other === method) - Number(one === method));
+    const others = otherMethods(context).sort(
+      (one, other) => Number(other === method) - Number(one === method),
+    );
     const atStart = startedBy === 'reader' && snapshot.matches('enteringPassword');
     const moves: SignInEvent[] = [
       { type: 'PASSWORD_SUBMITTED' },

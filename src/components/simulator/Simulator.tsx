@@ -57,12 +57,7 @@ export function Simulator(props: SimulatorProps) {
   const attempt = useAttempt({ scenario, methods, policies, stringsAddress, messages }, run);
   const { snapshot, clock } = attempt;
   const { context } = snapshot;
-  const known = Object.assign(
-    {},
-    messages,
-    coaching?.messages,
-    ...attempt.allMessages,
-  ) as Messages;
+  const known = Object.assign({}, messages, coaching?.messages, ...attempt.allMessages) as Messages;
   const t = createFormatter(() => known, locale);
 
   const state = stateName(attempt);

@@ -1,6 +1,6 @@
 /** How a view is staged: still, in a picture, and with the next thing to do pointed out. */
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useCallback, useContext, useRef } from 'preact/hooks';
 import type { EventObject } from 'xstate';
 
 interface Staging {
@@ -14,9 +14,14 @@ interface Staging {
 
 export const Staging = createContext<Staging>({});
 
-/** Whether a screen may take the focus to where the reader goes on. */
-export function useMayTakeFocus(): boolean {
-  return !useContext(Staging).shown;
+/** Takes the focus to where the reader goes on; not while the simulator presses for them. */
+export function useTakeFocus(): (element: HTMLElement | null) => void {
+  const { shown } = useContext(Staging);
+  const latest = useRef(shown);
+  latest.current = shown;
+  return useCallback((element) => {
+    if (!latest.current) element?.focus({ preventScroll: true });
+  }, []);
 }
 
 /**

@@ -58,10 +58,12 @@ function startingMoment({ secondsLeft }: Scenario): number {
 }
 
 /**
+ * An attempt at an exercise; it does not run yet.
+ *
  * @param start - when its clock starts; for an attempt played again
  * @param drawn - what chance gave, filled while it is drawn: played again, it gives the same
  */
-function createAttempt(
+export function createAttempt(
   source: AttemptSource,
   parts: Map<MethodId, Part>,
   start: number = startingMoment(source.scenario),
@@ -118,7 +120,6 @@ function createAttempt(
     anew: () => createAttempt(source, parts, start, drawn),
   };
 }
-
 
 /** One go at an exercise; a new one starts it again. */
 export interface Run {

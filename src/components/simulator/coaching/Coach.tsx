@@ -49,10 +49,10 @@ export function Coach(props: Props) {
   // A control is called by what stands on it, so it is read off the page once that is drawn.
   useLayoutEffect(() => {
     const target = pointedOut(root.current);
-    const control = target ? (buttonOf(target).textContent ?? '').trim() : '';
+    const control = target ? buttonOf(target).textContent.trim() : '';
     if (advice) setWords(say(t, advice.words, control));
     else setWords(ended && shows ? t('coaching.ended', namesOfOtherModes(t)) : '');
-  }, [advice, ended, shows]);
+  });
   const player = usePlayer(props, shows, words);
   return (
     <section class="coach" aria-label={t('coaching.name')} hidden={words === ''}>

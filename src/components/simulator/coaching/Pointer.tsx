@@ -34,7 +34,7 @@ export function Pointer({ root, advice, typing }: Props) {
     if (!target) return;
     const { top, bottom } = target.getBoundingClientRect();
     if (top < EDGE || bottom > innerHeight - EDGE) target.scrollIntoView({ block: 'center' });
-  }, [advice]);
+  }, [advice, root]);
   return (
     <span class="coach-pointer" ref={pointer} aria-hidden="true" hidden>
       <svg viewBox="0 0 24 24">
