@@ -27,7 +27,7 @@ async function doWhatIsMarked(practice: Practice): Promise<void> {
   else await marked.click();
 }
 
-inEachLanguage((language) => {
+inEachLanguage(() => {
   test('what is next is pointed out until the reader is signed in', async ({
     page,
     practice,

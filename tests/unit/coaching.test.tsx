@@ -10,20 +10,25 @@ import { SafetyBar } from '../../src/components/simulator/SafetyBar.tsx';
 import { SignInWindow } from '../../src/components/simulator/SignInWindow.tsx';
 import { Staging } from '../../src/components/simulator/staging.ts';
 import { createAttempt, type RunningAttempt } from '../../src/components/simulator/use-attempt.ts';
-import { guide, policies } from '../../src/guide.ts';
 import { createFormatter } from '../../src/i18n/format.ts';
-import type { MethodId } from '../../src/machines/method-ids.ts';
+import { METHOD_IDS, type MethodId } from '../../src/machines/method-ids.ts';
 import type { Scenario } from '../../src/machines/scenario.ts';
 import { scenarios } from '../../src/machines/scenarios/index.ts';
 import { readMessages } from '../content/catalogue-files.ts';
-import { scenarioOf } from '../machines/support/world.ts';
+import { scenarioOf, smallPolicies } from '../machines/support/world.ts';
 
 const messages = readMessages('en');
 const t = createFormatter(() => messages, 'en');
 const MOST_ACTIONS = 40;
 
 function start(scenario: Scenario): RunningAttempt {
-  const source = { scenario, methods: guide.methods, policies, stringsAddress: '', messages };
+  const source = {
+    scenario,
+    methods: METHOD_IDS,
+    policies: smallPolicies,
+    stringsAddress: '',
+    messages,
+  };
   const attempt = createAttempt(source, new Map<MethodId, Part>());
   attempt.clock.pause();
   attempt.actor.start();
@@ -87,7 +92,7 @@ describe('one step back', () => {
     const { snapshot, methodSnapshot } = await look(attempt);
     const { messages: sent } = (methodSnapshot?.context ?? {}) as { messages?: unknown };
     const { secret } = snapshot.context;
-    return { state: snapshot.value, inner: methodSnapshot?.value, sent, secret };
+    return { state: snapshot.value, inner: methodSnapshot?.value as unknown, sent, secret };
   };
 
   it('is the same moment again, with the same codes, all the way to the start', async () => {

@@ -52,7 +52,7 @@ export function Coach(props: Props) {
     const control = target ? buttonOf(target).textContent.trim() : '';
     if (advice) setWords(say(t, advice.words, control));
     else setWords(ended && shows ? t('coaching.ended', namesOfOtherModes(t)) : '');
-  });
+  }, [root, advice, t, ended, shows]);
   const player = usePlayer(props, shows, words);
   return (
     <section class="coach" aria-label={t('coaching.name')} hidden={words === ''}>
