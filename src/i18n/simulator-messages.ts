@@ -7,6 +7,7 @@ import type { Messages } from './keys.ts';
 /** Prefixes of the messages that every simulator needs. */
 const COMMON = [
   'practice.',
+  'mode.',
   'window.',
   'phone.',
   'token.',
@@ -28,6 +29,11 @@ export function commonMessages(
     ...scenarioIds.map((id) => `scenario.${id}.`),
     ...methods.map((method) => `method.${method}.name`),
   ]);
+}
+
+/** What showing and guiding need on top. */
+export function coachingMessages(locale: Locale): Messages {
+  return messagesWith(locale, ['coaching.']);
 }
 
 /** What one method's screens need on top. */

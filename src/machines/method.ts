@@ -118,6 +118,11 @@ export interface Method {
    */
   readonly moves: (snapshot: AnyMachineSnapshot) => EventObject[];
   /**
+   * Milliseconds until the app or token shows another code, where the one it shows now has been used;
+   * otherwise undefined. Left out by methods whose codes do not change with the time.
+   */
+  readonly nextCodeIn?: (snapshot: AnyMachineSnapshot) => number | undefined;
+  /**
    * The tag of the states in which what the phone was sent is in front of the reader, whoever started
    * the sign-in. Left out by methods that send nothing: there, only a caller can ask for something.
    */

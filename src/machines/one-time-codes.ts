@@ -5,7 +5,7 @@
 import type { Condition } from './conditions.ts';
 import { tidyCode, type MethodInput, type ReadableClock } from './method.ts';
 import type { RefusalReason } from './outcomes.ts';
-import { checkCode, codeAt, timeStepAt, type TotpParameters } from './totp.ts';
+import { checkCode, codeAt, secondsLeftAt, timeStepAt, type TotpParameters } from './totp.ts';
 
 /** What the reader's codes have been through before; the attempt remembers it. */
 export interface CodeHistory {
@@ -69,4 +69,15 @@ export function judgeCode(judgement: Judgement, typed: string): 'accepted' | Ref
     return checkCode({ ...check, secret: otherSecret }).accepted ? 'other-account' : 'wrong';
   }
   return verdict.reason;
+}
+
+/** Milliseconds until another code is shown, where the one that is shown now has been used. */
+export function untilNewCode(
+  { clock, lastTimeStep }: Pick<MethodInput, 'clock'> & Pick<CodeHistory, 'lastTimeStep'>,
+  parameters: TotpParameters,
+): number | undefined {
+  const now = clock.now();
+  return lastTimeStep === timeStepAt(now, parameters)
+    ? secondsLeftAt(now, parameters) * 1_000
+    : undefined;
 }

@@ -11,10 +11,27 @@ import { signInMachine } from './sign-in.ts';
 /** A simulated clock that knows when something is due, so that waiting needs no guessing. */
 export class WaitingClock extends SimulatedClock {
   #due: number[] = [];
+  #planned = new Map<number, number>();
 
   override setTimeout(run: () => void, delay: number): number {
-    this.#due.push(this.now() + delay);
-    return super.setTimeout(run, delay);
+    const due = this.now() + delay;
+    this.#due.push(due);
+    const id = super.setTimeout(() => {
+      this.#planned.delete(id);
+      run();
+    }, delay);
+    this.#planned.set(id, due);
+    return id;
+  }
+
+  override clearTimeout(id: number): void {
+    this.#planned.delete(id);
+    super.clearTimeout(id);
+  }
+
+  /** The moments of everything that is planned, in the order of its planning. Milliseconds. */
+  get dues(): readonly number[] {
+    return [...this.#planned.values()];
   }
 
   /** The next moment for which something was planned; Infinity when nothing is. Milliseconds. */

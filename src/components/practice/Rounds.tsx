@@ -20,6 +20,9 @@ interface Props extends IsThisMeProps {
   readonly onNext: () => void;
 }
 
+/** A round is played once. */
+const ONCE = {};
+
 export function Rounds(props: Props) {
   const { rounds, round, run, locale, messages, methods } = props;
   const data = rounds[round];
@@ -32,7 +35,7 @@ export function Rounds(props: Props) {
       methods: [...methods.sending, ...methods.silent],
       chance: seededChance(run + round),
     },
-    0,
+    ONCE,
   );
   // Time stands still: a reader who thinks it over misses nothing.
   useEffect(() => {

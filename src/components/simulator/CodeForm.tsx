@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import type { MessageKey, Translate } from '../../i18n/keys.ts';
 import type { MethodContext } from '../../machines/method.ts';
-import { useNextMark } from './staging.ts';
+import { useNextMark, useTakeFocus } from './staging.ts';
 import { Why } from './Why.tsx';
 
 interface Props {
@@ -25,13 +25,14 @@ export function CodeForm(props: Props) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
+  const takeFocus = useTakeFocus();
 
   useEffect(() => {
     if (refusals === 0) return;
     // Whatever was typed goes: what an exercise did not give does not stay on the screen.
     setTyped('');
-    box.current?.focus({ preventScroll: true });
-  }, [refusals]);
+    takeFocus(box.current);
+  }, [refusals, takeFocus]);
 
   return (
     <form

@@ -8,6 +8,7 @@ import type { Outcome } from '../../machines/outcomes.ts';
 import { isReached, type Scenario } from '../../machines/scenario.ts';
 import { notePractised } from '../progress/progress.ts';
 import { scenarioKey } from './ExercisePicker.tsx';
+import { useTakeFocus } from './staging.ts';
 import type { Attempt } from './use-attempt.ts';
 
 interface Props {
@@ -54,21 +55,23 @@ export function EndingWords({ t, outcome, scenario, reached, helpdesk, heading }
 
 export function Ending(props: Props) {
   const { t, attempt, outcome, scenario, scenarios, helpdesk, onAgain, onChoose } = props;
-  const { redraw, snapshot } = attempt;
+  const { redraw, shown, snapshot } = attempt;
   const { method, refusals } = snapshot.context;
   const reached = isReached(scenario.goal, { outcome, method, refusals });
   const next = scenarios[scenarios.findIndex(({ id }) => id === scenario.id) + 1];
   const heading = useRef<HTMLHeadingElement>(null);
+  const takeFocus = useTakeFocus();
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    takeFocus(heading.current);
     // An ending is shorter than what it follows: who pressed far down would be left below it.
     heading.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  }, [takeFocus]);
   useEffect(() => {
-    if (!reached) return;
+    // What was only shown is not practised.
+    if (!reached || shown) return;
     notePractised(scenario.id);
     redraw(undefined);
-  }, [reached, scenario.id, redraw]);
+  }, [reached, shown, scenario.id, redraw]);
 
   return (
     <section class="ending" data-outcome-kind={outcome} data-reached={reached ? '' : undefined}>

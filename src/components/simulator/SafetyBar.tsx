@@ -2,6 +2,7 @@
 
 import { Icon } from './Icon.tsx';
 import type { Translate } from '../../i18n/keys.ts';
+import { Press } from './Press.tsx';
 import type { SignInEvent } from '../../machines/sign-in.ts';
 
 interface Props {
@@ -16,24 +17,14 @@ export function SafetyBar({ t, helpdesk, ended, send }: Props) {
     <div class="safety">
       {!ended && (
         <>
-          <button
-            type="button"
-            onClick={() => {
-              send({ type: 'REQUEST_DENIED' });
-            }}
-          >
+          <Press send={send} event={{ type: 'REQUEST_DENIED' }}>
             <Icon name="hand" />
             {t('practice.notMe')}
-          </button>
-          <button
-            type="button"
-            onClick={() => {
-              send({ type: 'HELPDESK_CALLED' });
-            }}
-          >
+          </Press>
+          <Press send={send} event={{ type: 'HELPDESK_CALLED' }}>
             <Icon name="phone" />
             {t('practice.askHelpdesk')}
-          </button>
+          </Press>
         </>
       )}
       <p>

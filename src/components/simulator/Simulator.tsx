@@ -12,10 +12,13 @@ import { ClockControls } from './ClockControls.tsx';
 import { Ending } from './Ending.tsx';
 import { ExercisePicker } from './ExercisePicker.tsx';
 import { Halves } from './Halves.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
 import { SafetyBar } from './SafetyBar.tsx';
 import { halfInTurn, saysKey, stateName } from './scene.ts';
+import { Staging } from './staging.ts';
 import { useAddress } from './use-address.ts';
-import { useAttempt } from './use-attempt.ts';
+import { useAttempt, type Run } from './use-attempt.ts';
+import { useCoaching } from './use-coaching.ts';
 import { useStayingFocus } from './use-staying-focus.ts';
 import { useStepMark } from './use-step-mark.ts';
 import { useTicks } from './use-ticks.ts';
@@ -43,14 +46,18 @@ export interface SimulatorProps {
 
 export function Simulator(props: SimulatorProps) {
   const { page, locale, scenarios, methods, policies, stringsAddress, messages } = props;
-  const { scenario, choose, notice, live } = useAddress(scenarios, props.notOffered);
-  const [run, setRun] = useState(0);
+  const { scenario, choose, mode, chooseMode, notice, live } = useAddress(
+    scenarios,
+    props.notOffered,
+  );
+  const [run, setRun] = useState<Run>({});
+  const { coaching, failed, load } = useCoaching(mode, stringsAddress);
   const root = useRef<HTMLDivElement>(null);
 
   const attempt = useAttempt({ scenario, methods, policies, stringsAddress, messages }, run);
   const { snapshot, clock } = attempt;
   const { context } = snapshot;
-  const known = Object.assign({}, messages, ...attempt.allMessages) as Messages;
+  const known = Object.assign({}, messages, coaching?.messages, ...attempt.allMessages) as Messages;
   const t = createFormatter(() => known, locale);
 
   const state = stateName(attempt);
@@ -61,8 +68,10 @@ export function Simulator(props: SimulatorProps) {
   useTicks(attempt.redraw, live && !clock.paused && outcome === undefined);
 
   const startAgain = () => {
-    setRun((count) => count + 1);
+    setRun({});
   };
+  const shows = mode === 'show';
+  const advice = live ? coaching?.advise(attempt, scenario, mode) : undefined;
   const elsewhere = page !== 'another-way' && context.method !== page;
   const now = live ? clock.now() : undefined;
   // The server knows no reader; the two first drawings have to agree.
@@ -87,8 +96,18 @@ export function Simulator(props: SimulatorProps) {
       data-outcome={outcome ?? ''}
       data-run={run}
       data-at={step ?? ''}
+      data-mode={mode}
     >
       <ExercisePicker {...{ t, scenarios, scenario, notice, progress }} onChoose={choose} />
+      <ModeChoice {...{ t, mode }} onChoose={chooseMode} />
+      {failed && (
+        <div class="note" role="alert">
+          <p>{t('window.loadFailed')}</p>
+          <button type="button" class="act" onClick={load}>
+            {t('window.tryAgain')}
+          </button>
+        </div>
+      )}
       <p class="sim-says" role="status">
         {live && outcome === undefined ? t(saysKey(attempt)) : ''}
         {elsewhere && outcome === undefined && (
@@ -100,22 +119,27 @@ export function Simulator(props: SimulatorProps) {
           </>
         )}
       </p>
-      {outcome === undefined ? (
-        <Halves {...view} turn={halfInTurn(attempt)} />
-      ) : (
-        <Ending {...view} {...{ outcome, scenario }} onAgain={startAgain} onChoose={choose} />
+      {coaching && (
+        <coaching.Coach {...view} {...{ scenario, mode, advice, root }} onRun={setRun} />
       )}
-      {outcome === undefined && (
-        <div class="sim-controls">
-          <ClockControls {...{ t, clock }} onChange={attempt.redraw} onAgain={startAgain} />
-        </div>
-      )}
-      <SafetyBar
-        {...{ t }}
-        helpdesk={props.helpdesk}
-        send={attempt.send}
-        ended={outcome !== undefined}
-      />
+      <Staging.Provider value={{ next: advice?.next, shown: shows }}>
+        {outcome === undefined ? (
+          <Halves {...view} turn={advice?.half ?? halfInTurn(attempt)} />
+        ) : (
+          <Ending {...view} {...{ outcome, scenario }} onAgain={startAgain} onChoose={choose} />
+        )}
+        {outcome === undefined && !(shows && coaching) && (
+          <div class="sim-controls">
+            <ClockControls {...{ t, clock }} onChange={attempt.redraw} onAgain={startAgain} />
+          </div>
+        )}
+        <SafetyBar
+          {...{ t }}
+          helpdesk={props.helpdesk}
+          send={attempt.send}
+          ended={outcome !== undefined}
+        />
+      </Staging.Provider>
     </div>
   );
 }

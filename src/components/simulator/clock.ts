@@ -19,6 +19,8 @@ export class PracticeClock implements Clock {
   #timers = new Map<number, Timer>();
   #nextId = 1;
   #wake: ReturnType<typeof globalThis.setTimeout> | undefined;
+  /** Called before something that was planned happens. */
+  onFire: (() => void) | undefined;
 
   /** @param start - what the clock says now, in milliseconds since 1970 */
   constructor(start: number) {
@@ -28,6 +30,11 @@ export class PracticeClock implements Clock {
   /** Milliseconds since 1970, on this clock. */
   now(): number {
     return this.#stoppedAt ?? Date.now() + this.#offset;
+  }
+
+  /** The moments of everything that is planned, in the order of its planning. */
+  get dues(): number[] {
+    return [...this.#timers.values()].map(({ due }) => due);
   }
 
   get paused(): boolean {
@@ -63,6 +70,13 @@ export class PracticeClock implements Clock {
     this.skip(next ? Math.max(0, next[1].due - this.now()) : HALF_MINUTE);
   }
 
+  /** Moves to a moment; what is planned next happens then only if it did so when this was first played. */
+  replay(moment: number, fires: boolean): void {
+    this.#set(moment);
+    const next = fires && this.#next();
+    if (next) this.#fire(next);
+  }
+
   setTimeout(run: () => void, timeout: number): number {
     const id = this.#nextId++;
     this.#timers.set(id, { due: this.now() + timeout, run });
@@ -91,6 +105,7 @@ export class PracticeClock implements Clock {
 
   #fire([id, timer]: [number, Timer]): void {
     this.#timers.delete(id);
+    this.onFire?.();
     timer.run();
   }
 

@@ -73,7 +73,8 @@ export async function loadPart(
   return { ...screens, messages };
 }
 
-async function fetchMessages(address: string): Promise<Messages> {
+/** Fetches messages. @throws when the network fails or the file is gone */
+export async function fetchMessages(address: string): Promise<Messages> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return (await response.json()) as Messages;

@@ -1,6 +1,6 @@
 /** How a view is staged: still, in a picture, and with the next thing to do pointed out. */
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useCallback, useContext, useRef } from 'preact/hooks';
 import type { EventObject } from 'xstate';
 
 interface Staging {
@@ -8,9 +8,21 @@ interface Staging {
   readonly next?: EventObject | undefined;
   /** True in a picture: it says nothing aloud. */
   readonly still?: boolean;
+  /** True while the simulator presses for the reader, whose keyboard it leaves where it is. */
+  readonly shown?: boolean;
 }
 
 export const Staging = createContext<Staging>({});
+
+/** Takes the focus to where the reader goes on; not while the simulator presses for them. */
+export function useTakeFocus(): (element: HTMLElement | null) => void {
+  const { shown } = useContext(Staging);
+  const latest = useRef(shown);
+  latest.current = shown;
+  return useCallback((element) => {
+    if (!latest.current) element?.focus({ preventScroll: true });
+  }, []);
+}
 
 /**
  * The attribute for the control that sends an event: there when exactly that is pointed out.

@@ -1,14 +1,22 @@
-/** Which exercise is open, kept in the page's address so that a reload and a mailed link find it. */
+/** Which exercise is open and how it is done, kept in the page's address so that a reload and a mailed link find it. */
 import { useEffect, useState } from 'preact/hooks';
 
 import type { MessageKey } from '../../i18n/keys.ts';
 import type { Scenario } from '../../machines/scenario.ts';
+import { MODES, USUAL_MODE, type Mode } from './modes.ts';
 
-/** The address parameter that names an exercise. */
-const PARAMETER = 'practice';
+/** Keeps a parameter in the address; without a value it goes. */
+function keep(name: 'practice' | 'mode', value?: string): void {
+  const address = new URL(location.href);
+  address.searchParams.delete(name);
+  if (value) address.searchParams.set(name, value);
+  // Replaced, not pushed: *Back* leaves the page instead of walking through old exercises.
+  history.replaceState(history.state, '', address);
+}
 
 /**
- * Opens the exercise that the address asks for, else the first, with a notice if there is no such.
+ * Opens the exercise that the address asks for, in the way that it asks for. Where there is no such, it
+ * is the first exercise and the usual way, with a notice.
  *
  * The server and the first drawing in the browser know no address, so that the two agree; `live`
  * tells when the address has been read.
@@ -18,11 +26,17 @@ export function useAddress(
   notOffered: readonly string[],
 ) {
   const [scenario, setScenario] = useState<Scenario>(scenarios[0]);
+  const [mode, setMode] = useState<Mode>(USUAL_MODE);
   const [notice, setNotice] = useState<MessageKey>();
   const [live, setLive] = useState(false);
 
   useEffect(() => {
-    const asked = new URLSearchParams(location.search).get(PARAMETER);
+    const parameters = new URLSearchParams(location.search);
+    const askedMode = parameters.get('mode');
+    const knownMode = MODES.find((one) => one === askedMode);
+    if (knownMode) setMode(knownMode);
+    else if (askedMode !== null) setNotice('mode.unknown');
+    const asked = parameters.get('practice');
     const found = scenarios.find(({ id }) => id === asked);
     if (found) setScenario(found);
     else if (asked !== null) {
@@ -34,10 +48,11 @@ export function useAddress(
   const choose = (chosen: Scenario) => {
     setNotice(undefined);
     setScenario(chosen);
-    const address = new URL(location.href);
-    address.searchParams.set(PARAMETER, chosen.id);
-    // Replaced, not pushed: *Back* leaves the page instead of walking through old exercises.
-    history.replaceState(history.state, '', address);
+    keep('practice', chosen.id);
   };
-  return { scenario, choose, notice, live };
+  const chooseMode = (chosen: Mode) => {
+    setMode(chosen);
+    keep('mode', chosen === USUAL_MODE ? undefined : chosen);
+  };
+  return { scenario, choose, mode, chooseMode, notice, live };
 }

@@ -1,6 +1,6 @@
 /** Runs one sign-in attempt and redraws whenever something changes in it. */
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { createActor, fromPromise, type EventObject } from 'xstate';
+import { createActor, fromPromise, type ActorRefFrom, type EventObject } from 'xstate';
 
 import type { Messages } from '../../i18n/keys.ts';
 import type { Chance } from '../../machines/chance.ts';
@@ -22,6 +22,29 @@ export interface AttemptSource {
   readonly chance?: Chance;
 }
 
+/** Something that happened in an attempt: an event that was sent, or, without one, something that time brought. */
+export interface Happening {
+  /** The moment on the attempt's clock, in milliseconds. */
+  readonly at: number;
+  readonly event?: EventObject | undefined;
+  readonly toMethod?: boolean | undefined;
+}
+
+/** An attempt on its own clock, with what is needed to play it again. */
+export interface RunningAttempt {
+  readonly actor: ActorRefFrom<typeof signInMachine>;
+  readonly clock: PracticeClock;
+  readonly load: (method: MethodId) => Promise<Part>;
+  /** Everything that happened, in order. */
+  readonly journal: readonly Happening[];
+  /** True once the simulator itself has done something for the reader. */
+  shown: boolean;
+  readonly send: (event: SignInEvent) => void;
+  readonly sendToMethod: (event: EventObject) => void;
+  /** The same attempt from its start, with the same codes; it does not run yet. */
+  readonly anew: () => RunningAttempt;
+}
+
 /** Real chance: Web Crypto, which also works on plain http. */
 const webCrypto: Chance = (length) => crypto.getRandomValues(new Uint8Array(length));
 
@@ -34,10 +57,23 @@ function startingMoment({ secondsLeft }: Scenario): number {
   return secondsLeft === undefined ? now : now - (now % MINUTE) + MINUTE - secondsLeft * 1_000;
 }
 
-function createAttempt(source: AttemptSource, parts: Map<MethodId, Part>) {
+/**
+ * An attempt at an exercise; it does not run yet.
+ *
+ * @param start - when its clock starts; for an attempt played again
+ * @param drawn - what chance gave, filled while it is drawn: played again, it gives the same
+ */
+export function createAttempt(
+  source: AttemptSource,
+  parts: Map<MethodId, Part>,
+  start: number = startingMoment(source.scenario),
+  drawn: Uint8Array[] = [],
+): RunningAttempt {
   const { scenario, methods, stringsAddress, messages } = source;
   const policies = policiesFor(scenario, source.policies);
-  const clock = new PracticeClock(startingMoment(scenario));
+  const clock = new PracticeClock(start);
+  const { chance = webCrypto } = source;
+  let draws = 0;
   const load = async (method: MethodId): Promise<Part> => {
     const part = parts.get(method) ?? (await loadPart(method, stringsAddress, messages));
     await part.method.prepare?.(policies);
@@ -59,10 +95,36 @@ function createAttempt(source: AttemptSource, parts: Map<MethodId, Part>) {
       methods: methodsOf(scenario, methods),
       policies,
       clock,
-      chance: source.chance ?? webCrypto,
+      chance: (length) => (drawn[draws++] ??= chance(length)),
     },
   });
-  return { actor, clock, load };
+  const journal: Happening[] = [];
+  const note = (event?: EventObject, toMethod?: boolean) => {
+    journal.push({ at: clock.now(), event, toMethod });
+  };
+  clock.onFire = note;
+  return {
+    actor,
+    clock,
+    load,
+    journal,
+    shown: false,
+    send: (event: SignInEvent) => {
+      note(event);
+      actor.send(event);
+    },
+    sendToMethod: (event: EventObject) => {
+      note(event, true);
+      actor.getSnapshot().children.method?.send(event);
+    },
+    anew: () => createAttempt(source, parts, start, drawn),
+  };
+}
+
+/** One go at an exercise; a new one starts it again. */
+export interface Run {
+  /** An attempt that is under way already. */
+  readonly ready?: RunningAttempt;
 }
 
 /**
@@ -70,12 +132,12 @@ function createAttempt(source: AttemptSource, parts: Map<MethodId, Part>) {
  *
  * Until the page is alive (and on the server) it shows the attempt's first state.
  *
- * @param run - a new number starts the exercise again
+ * @param run - a new one starts the exercise again
  */
-export function useAttempt(source: AttemptSource, run: number) {
+export function useAttempt(source: AttemptSource, run: Run) {
   const parts = useRef(new Map<MethodId, Part>()).current;
   const { scenario } = source;
-  const attempt = useMemo(() => createAttempt(source, parts), [scenario.id, run]);
+  const attempt = useMemo(() => run.ready ?? createAttempt(source, parts), [scenario.id, run]);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [settled, settle] = useReducer(() => true, false);
   const { actor, clock } = attempt;
@@ -93,21 +155,17 @@ export function useAttempt(source: AttemptSource, run: number) {
   }, [attempt]);
 
   const snapshot = actor.getSnapshot();
-  const child = snapshot.children.method;
-  const methodSnapshot = child?.getSnapshot();
+  const methodSnapshot = snapshot.children.method?.getSnapshot();
   return {
+    ...attempt,
+    running: attempt,
     snapshot,
     methodSnapshot,
-    clock,
     redraw,
     /** True once the first method is there, or is known not to come. */
     settled,
     part: parts.get(snapshot.context.method),
     allMessages: [...parts.values()].map(({ messages }) => messages),
-    send: (event: SignInEvent) => {
-      actor.send(event);
-    },
-    sendToMethod: (event: EventObject) => child?.send(event),
   };
 }
 

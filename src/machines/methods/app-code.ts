@@ -25,7 +25,7 @@ import {
   type StepMeta,
 } from '../method.ts';
 import type { RefusalReason } from '../outcomes.ts';
-import { judgeCode, startingHistory, type CodeHistory } from '../one-time-codes.ts';
+import { judgeCode, startingHistory, untilNewCode, type CodeHistory } from '../one-time-codes.ts';
 import { phoneTime } from '../phone-time.ts';
 import type { Policies } from '../policies.ts';
 import { codeAt, loadHash, type TotpParameters } from '../totp.ts';
@@ -215,5 +215,7 @@ function moves(snapshot: AppCodeSnapshot): AppCodeEvent[] {
 export const appCode = {
   machine,
   moves,
+  nextCodeIn: ({ context }: AppCodeSnapshot) =>
+    untilNewCode(context, appCodeParameters(context.policies)),
   prepare: ({ appCodeAlgorithm }) => loadHash(appCodeAlgorithm),
 } satisfies Method;

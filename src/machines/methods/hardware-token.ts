@@ -24,7 +24,7 @@ import {
   type SceneTag,
   type StepMeta,
 } from '../method.ts';
-import { judgeCode, startingHistory, type CodeHistory } from '../one-time-codes.ts';
+import { judgeCode, startingHistory, untilNewCode, type CodeHistory } from '../one-time-codes.ts';
 import {
   tokenCode,
   tokenParameters,
@@ -234,5 +234,7 @@ function moves(snapshot: HardwareTokenSnapshot): HardwareTokenEvent[] {
 export const hardwareToken = {
   machine,
   moves,
+  nextCodeIn: ({ context }: HardwareTokenSnapshot) =>
+    untilNewCode(context, tokenParameters(context.policies)),
   prepare: ({ tokenAlgorithms }) => loadHash(tokenAlgorithms[0]),
 } satisfies Method;

@@ -5,7 +5,7 @@ import type { EventObject } from 'xstate';
 import { KEYS, type Key } from '../../../../machines/calls.ts';
 import type { PhoneCallEvent, PhoneCallSnapshot } from '../../../../machines/methods/phone-call.ts';
 import type { ScreenProps } from '../../part.ts';
-import { useNextMark } from '../../staging.ts';
+import { useNextMark, useTakeFocus } from '../../staging.ts';
 
 interface Props extends ScreenProps<PhoneCallSnapshot, PhoneCallEvent> {
   /** Whether a call is on: a phone on a desk has keys at all times. */
@@ -15,6 +15,7 @@ interface Props extends ScreenProps<PhoneCallSnapshot, PhoneCallEvent> {
 
 export function Keypad({ snapshot, send, t, active, onTone }: Props) {
   const keypad = useRef<HTMLDivElement>(null);
+  const takeFocus = useTakeFocus();
   const press = (key: Key) => {
     onTone(key);
     send({ type: 'KEY_PRESSED', key });
@@ -23,9 +24,9 @@ export function Keypad({ snapshot, send, t, active, onTone }: Props) {
   useLayoutEffect(() => {
     // The button that opened it is gone, and the keyboard's own # has to work at once.
     if (active && document.activeElement === document.body) {
-      keypad.current?.focus({ preventScroll: true });
+      takeFocus(keypad.current);
     }
-  }, [active]);
+  }, [active, takeFocus]);
 
   useEffect(() => {
     const element = keypad.current;
