@@ -23,6 +23,8 @@ const PLACES: Readonly<Record<string, string>> = {
   isThisMe: 'practice/is-this-me',
   symptom: 'solve',
   exercises: 'solve/no-signal',
+  notUsed: 'solve',
+  banner: '',
   phoneEnd: 'sign-in/text-message',
   glossary: 'glossary',
   translations: 'translations',
