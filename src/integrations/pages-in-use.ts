@@ -1,8 +1,8 @@
 /** Which pages the organisation has no use for, read from the pages' files: for what has to know it before, or without, Astro. */
+import { parse } from 'yaml';
 import type { Guide } from '../guide-config.ts';
 import { isUsed, type PageFacts } from '../organisation/page-use.ts';
 import { readSources } from '../translation/read.ts';
-import { unitsOf } from '../translation/units.ts';
 
 /**
  * @param root the folder of the repository
@@ -14,10 +14,14 @@ export function unusedPages(
 ): ReadonlySet<string> {
   const { pages } = readSources(root, guide.defaultLocale, guide).english;
   const unused = Object.entries(pages)
-    .filter(([, { text, file }]) => {
-      const facts = unitsOf(text, file).settings as unknown as PageFacts;
-      return !isUsed(facts, guide.methods);
-    })
+    .filter(([, { text }]) => !isUsed(factsIn(text), guide.methods))
     .map(([page]) => page.replace(/\/?index$/u, ''));
   return new Set(unused);
+}
+
+/** The frontmatter; a page without one is for everybody here, and refused by the collection's schema. */
+function factsIn(text: string): PageFacts {
+  const [, frontmatter = ''] = /^---\n(.*?)\n---/su.exec(text) ?? [];
+  const facts = (parse(frontmatter) ?? {}) as Partial<PageFacts>;
+  return { practice: { none: '' }, ...facts };
 }

@@ -24,6 +24,8 @@ const PLACES: Readonly<Record<string, string>> = {
   check: 'check',
   symptom: 'solve',
   exercises: 'solve/no-signal',
+  notUsed: 'solve',
+  banner: '',
   phoneEnd: 'sign-in/text-message',
   glossary: 'glossary',
   translations: 'translations',

@@ -13,7 +13,7 @@ const sources = Object.fromEntries(
 );
 /** Words of the frame, on every page: the start page is as good as any. */
 const FRAME =
-  /^(?:site|header|footer|home|nav|search|languageChoice|notFound|oldAddress|pagefind|aside|builtWithStarlight|expressiveCode|fileTree|heading|languageSelect|menuButton|sidebarNav|skipLink|tableOfContents|themeSelect|page|i18n|404)\./u;
+  /^(?:site|header|footer|home|nav|search|banner|languageChoice|notFound|oldAddress|pagefind|aside|builtWithStarlight|expressiveCode|fileTree|heading|languageSelect|menuButton|sidebarNav|skipLink|tableOfContents|themeSelect|page|i18n|404)\./u;
 
 describe('the place of a message', () => {
   it.each(Object.keys(readMessages('en')))('%s', (key) => {
