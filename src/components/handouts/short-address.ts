@@ -1,0 +1,8 @@
+/** The guide's short links, which need no language: they are typed off paper and scanned. */
+import { guide } from '../../guide.ts';
+
+/** @param id - a method, an exercise, or the name of a problem's page */
+export const shortAddress = (id: string): string => `${guide.site}${guide.base}go/${id}/`;
+
+/** As it stands on paper: a browser adds the rest. */
+export const asPrinted = (address: string): string => address.replace(/^https?:\/\/|\/$/gu, '');
