@@ -1,5 +1,4 @@
 // Marks on a page what this reader has practised: of all exercises, or of those of one page.
-import { formatDay } from '../../i18n/format-day.ts';
 import { forgetProgress, readProgress } from './progress.ts';
 
 /** Fills in the page's summary and marks its list. May be called again when more was practised. */
@@ -32,7 +31,10 @@ function onClick(root: HTMLElement, selector: string, listener: () => void): voi
 
 function mark(root: HTMLElement, items: readonly HTMLElement[]): void {
   const progress = readProgress();
-  const { lang } = document.documentElement;
+  const days = new Intl.DateTimeFormat(root.dataset['variety'], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   let count = 0;
   for (const item of items) {
     const day = progress[item.dataset['exercise'] ?? ''];
@@ -42,7 +44,7 @@ function mark(root: HTMLElement, items: readonly HTMLElement[]): void {
     count += 1;
     const note = document.createElement('small');
     note.dataset['practisedOn'] = '';
-    note.textContent = ` ${(root.dataset['day'] ?? '').replace('[DAY]', formatDay(lang, day))}`;
+    note.textContent = ` ${(root.dataset['day'] ?? '').replace('[DAY]', days.format(new Date(day)))}`;
     item.append(note);
   }
   const text = root.querySelector('[data-progress-count]');
