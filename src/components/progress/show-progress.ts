@@ -31,8 +31,8 @@ function onClick(root: HTMLElement, selector: string, listener: () => void): voi
 
 function mark(root: HTMLElement, items: readonly HTMLElement[]): void {
   const progress = readProgress();
-  const days = new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: 'medium',
+  const days = new Intl.DateTimeFormat(root.dataset['variety'], {
+    dateStyle: 'long',
     timeZone: 'UTC',
   });
   let count = 0;
