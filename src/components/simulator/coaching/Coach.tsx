@@ -55,23 +55,26 @@ export function Coach(props: Props) {
   }, [root, advice, t, ended, shows]);
   const player = usePlayer(props, shows, words);
   return (
-    <section class="coach" aria-label={t('coaching.name')} hidden={words === ''}>
-      <p role="status">
-        <Words words={words} />
-      </p>
-      {advice?.action.kind === 'none' && (
-        <button
-          type="button"
-          class="act"
-          onClick={() => {
-            onRun({});
-          }}
-        >
-          {t('practice.again')}
-        </button>
-      )}
-      {shows && <Controls {...{ t, player, ended }} canGoBack={attempt.journal.length > 0} />}
+    <>
+      <section class="coach" aria-label={t('coaching.name')} hidden={words === ''}>
+        <p role="status">
+          <Words words={words} />
+        </p>
+        {advice?.action.kind === 'none' && (
+          <button
+            type="button"
+            class="act"
+            onClick={() => {
+              onRun({});
+            }}
+          >
+            {t('practice.again')}
+          </button>
+        )}
+        {shows && <Controls {...{ t, player, ended }} canGoBack={attempt.journal.length > 0} />}
+      </section>
+      {/* Not in the box, which stays in sight while the page moves under it. */}
       {shows && <Pointer {...{ root, advice }} typing={player.typing} />}
-    </section>
+    </>
   );
 }
