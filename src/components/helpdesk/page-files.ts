@@ -1,6 +1,8 @@
 /** The guide's pages in one language as *Find and send* reads them; where a language lacks one, the default language's shows through. */
 import { getCollection } from 'astro:content';
-import { guide, type Locale } from '../../guide.ts';
+import { guide, organisationFolder, type Locale } from '../../guide.ts';
+import { withOwnSections } from '../../organisation/own-sections.ts';
+import { readOwnWords } from '../../organisation/own-words.ts';
 import { ownText } from '../../organisation/words.ts';
 import type { PagePath } from '../guide/links.ts';
 import type { PageFile } from './answers.ts';
@@ -19,10 +21,15 @@ async function filesOf(locale: Locale): Promise<PageFile[]> {
     'docs',
     ({ id }) => id === locale || id.startsWith(`${locale}/`),
   );
+  const { sections } = readOwnWords(organisationFolder, locale);
+  const withOwn = (body: string, file: string) => {
+    const own = sections.filter(({ page }) => file.endsWith(`/${locale}/${page}.mdx`));
+    return ownText(withOwnSections(body, file, own), locale);
+  };
   return entries.map(({ id, filePath = id, body = '', data }) => ({
     path: id.slice(locale.length + 1) as PagePath,
     file: filePath,
-    body: ownText(body, locale),
+    body: withOwn(body, filePath),
     title: ownText(data.title, locale),
     description: ownText(data.description ?? '', locale),
     alsoCalled: data.alsoCalled,
