@@ -54,7 +54,7 @@ export function Choices({ t, view, language, languages, sending, onChange }: Pro
         >
           {MODES.map((mode) => (
             <option key={mode} value={mode}>
-              {t(`helpdesk.mode.${mode}`)}
+              {t(`mode.${mode}`)}
             </option>
           ))}
         </Choice>

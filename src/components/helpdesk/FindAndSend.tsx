@@ -12,7 +12,7 @@ import './find-and-send.css';
 
 export interface FindAndSendProps {
   readonly locale: string;
-  /** The words that begin with `helpdesk.`. */
+  /** The words that begin with `helpdesk.` and `mode.`. */
   readonly messages: Messages;
   /** Addresses of the answers in each language, the page's own first. */
   readonly sources: readonly string[];
