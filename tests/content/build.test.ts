@@ -135,6 +135,20 @@ const MISTAKES: readonly Mistake[] = [
     told: [DUTCH_PAGE, '<To practice="nonsense"> is no exercise', 'src/machines/scenarios'],
   },
   {
+    what: 'a colour on which nothing can be read',
+    changes: [
+      {
+        file: 'guide.config.ts',
+        from: '  helpdesk: {',
+        to: "  colours: { light: { act: '#e07030' } },\n\n  helpdesk: {",
+      },
+    ],
+    told: [
+      'colours.light.act is #e07030: its contrast with paper (#fbf8f2) is 3.03 : 1',
+      'Make it 4.5 : 1 or more',
+    ],
+  },
+  {
     what: "a mistake in the organisation's settings",
     changes: [{ file: 'guide.config.ts', from: "base: '/'", to: "base: 'guide'" }],
     told: ['guide.config.ts: base is "guide"', 'Begin and end it with a slash'],
