@@ -2,7 +2,7 @@
 
 /** What every practice needs. What these import comes with them; the rest comes with the method that needs it. */
 const TOGETHER =
-  /node_modules\/(preact|xstate|@astrojs\/preact)\/|src\/i18n\/|src\/components\/simulator\/[^/]*\.tsx?$/;
+  /node_modules\/(preact|xstate|@astrojs\/preact)\/|src\/i18n\/|src\/machines\/chance\.ts$|src\/components\/simulator\/[^/]*\.tsx?$/;
 
 /** Real one-time codes, for the app's code and the hardware token. SHA-2 stays apart, since few need it. */
 const CODES =

@@ -43,7 +43,7 @@ class HandrailPractice extends HTMLElement {
 
   readonly #shadow = this.attachShadow({ mode: 'open' });
   readonly #frame = document.createElement('iframe');
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the practice has told anything since its frame was given an address. */
   #heard = false;
   /** The address in the frame, or the mistake that is told instead. */
