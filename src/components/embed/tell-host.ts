@@ -1,7 +1,17 @@
 /** Runs in the embed page: tells the page around it how tall it is and what happens in the exercise, if that page may know. */
 import type { Outcome } from '../../machines/outcomes.ts';
-import { MODES, USUAL_MODE, type Mode } from '../simulator/modes.ts';
+import type { Mode } from '../simulator/modes.ts';
 import type { HandrailMessage } from './messages.ts';
+
+/** What an embed page is about. */
+export interface EmbedPage {
+  /** The page whose exercises these are. */
+  readonly method: string;
+  /** The ids of the steps that it documents; the statecharts have more. */
+  readonly steps: readonly string[];
+  /** The ways to do an exercise, the usual one first. */
+  readonly modes: readonly string[];
+}
 
 type Told<Message> = Message extends HandrailMessage ? Omit<Message, 'version'> : never;
 
@@ -22,15 +32,9 @@ export function hostOrigin(allowed: readonly string[]): string | undefined {
  * Tells one host, and nobody else: the browser keeps a message from a page of another origin.
  *
  * @param simulator - the simulator's root element, awake or not
- * @param method - the page whose exercises these are
- * @param steps - the ids of the steps that this page documents; the statecharts have more
+ * @param page - what the page says of itself; passed on, so that no code of the practice has to come for it
  */
-export function tellHost(
-  host: string,
-  simulator: HTMLElement,
-  method: string,
-  steps: readonly string[],
-): void {
+export function tellHost(host: string, simulator: HTMLElement, page: EmbedPage): void {
   const tell = (message: Told<HandrailMessage>) =>
     window.parent.postMessage({ ...message, version: 1 } satisfies HandrailMessage, host);
 
@@ -49,8 +53,9 @@ export function tellHost(
     const started = now.run !== before.run;
     const known = started ? { step: '', outcome: '' } : before;
     before = now;
-    if (started) tell({ type: 'handrail:start', method, scenario, mode: modeInUse() });
-    if (steps.includes(at) && at !== known.step) tell({ type: 'handrail:step', step: at });
+    if (started)
+      tell({ type: 'handrail:start', method: page.method, scenario, mode: modeInUse(page) });
+    if (page.steps.includes(at) && at !== known.step) tell({ type: 'handrail:step', step: at });
     if (outcome !== '' && outcome !== known.outcome) {
       tell({ type: 'handrail:end', outcome: outcome as Outcome });
     }
@@ -59,7 +64,7 @@ export function tellHost(
   look();
 }
 
-function modeInUse(): Mode {
+function modeInUse({ modes }: EmbedPage): Mode {
   const asked = new URLSearchParams(location.search).get('mode');
-  return MODES.find((mode) => mode === asked) ?? USUAL_MODE;
+  return (modes.find((mode) => mode === asked) ?? modes[0]) as Mode;
 }
