@@ -30,6 +30,10 @@ const PLACES: Readonly<Record<string, string>> = {
   glossary: 'glossary',
   translations: 'translations',
   helpdesk: 'helpdesk',
+  handout: 'helpdesk/handouts',
+  embed: 'embed/text-message',
+  mode: 'sign-in/text-message',
+  coaching: 'sign-in/text-message',
   practice: 'sign-in/text-message',
   window: 'sign-in/text-message',
   phone: 'sign-in/text-message',
@@ -64,7 +68,7 @@ export function placeOf(key: string, pages: Readonly<Record<string, string>>): P
     ({ conditions }) => kind === 'condition' && conditions.some((one) => one === id),
   );
   if (wrong) return { page: `sign-in/${wrong.page}`, practice: wrong.id };
-  const about = ['method', 'picture', 'diagram'].includes(kind) ? id : kind;
+  const about = ['method', 'picture', 'diagram', 'coaching'].includes(kind) ? id : kind;
   const page = PAGE_IDS.find((one) => one === about);
   if (page) return { page: `sign-in/${page}` };
   return { page: pageWithLabel(key, pages) ?? PLACES[kind] ?? '' };

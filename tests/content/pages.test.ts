@@ -62,25 +62,30 @@ describe.each(pages.map((page) => [`/${page.address}`, page] as const))('%s', (_
   });
 });
 
-describe.each(pages.filter(localeOf).map((page) => [`/${page.address}`, page] as const))(
-  '%s',
-  (_address, page) => {
-    it('names its counterpart in each language, which names it too', () => {
-      const alternates = alternatesOf(page);
-      expect(Object.keys(alternates)).toEqual(expect.arrayContaining(LOCALES));
-      for (const locale of LOCALES) {
-        const counterpart = pageAt(new URL(alternates[locale] ?? ''));
-        expect(counterpart && localeOf(counterpart)).toBe(locale);
-        expect(counterpart && alternatesOf(counterpart)).toEqual(alternates);
-      }
-    });
-  },
-);
+/** A practice for other sites' frames and a sheet for a printer have no switch of language. */
+const hasSwitch = ({ address }: BuiltPage) => !/\/(?:embed|helpdesk\/handouts)\/./u.test(address);
+
+describe.each(
+  pages
+    .filter((page) => localeOf(page) && hasSwitch(page))
+    .map((page) => [`/${page.address}`, page] as const),
+)('%s', (_address, page) => {
+  it('names its counterpart in each language, which names it too', () => {
+    const alternates = alternatesOf(page);
+    expect(Object.keys(alternates)).toEqual(expect.arrayContaining(LOCALES));
+    for (const locale of LOCALES) {
+      const counterpart = pageAt(new URL(alternates[locale] ?? ''));
+      expect(counterpart && localeOf(counterpart)).toBe(locale);
+      expect(counterpart && alternatesOf(counterpart)).toEqual(alternates);
+    }
+  });
+});
 
 describe('what search engines and previews are told', () => {
   const readable = pages.filter(
     (page) =>
-      localeOf(page) !== undefined && !/\/(?:translations|helpdesk)\//u.test(`/${page.address}`),
+      localeOf(page) !== undefined &&
+      !/\/(?:translations|helpdesk|embed)\//u.test(`/${page.address}`),
   );
   const metaOf = (page: BuiltPage, name: string) =>
     withTag(page, 'meta').find(

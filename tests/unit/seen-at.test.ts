@@ -15,10 +15,13 @@ const sources = Object.fromEntries(
 const FRAME =
   /^(?:site|header|footer|home|nav|search|banner|languageChoice|notFound|oldAddress|pagefind|aside|builtWithStarlight|expressiveCode|fileTree|heading|languageSelect|menuButton|sidebarNav|skipLink|tableOfContents|themeSelect|page|i18n|404)\./u;
 
+/** Pages that have no file of their own. */
+const MADE = ['translations', 'helpdesk', 'helpdesk/handouts', 'embed/text-message'];
+
 describe('the place of a message', () => {
   it.each(Object.keys(readMessages('en')))('%s', (key) => {
     const { page } = placeOf(key, sources);
-    const made = ['translations', 'helpdesk'].includes(page) || (page === '' && FRAME.test(key));
+    const made = MADE.includes(page) || (page === '' && FRAME.test(key));
     expect(
       made || existsSync(`${FOLDER}${page}.mdx`) || existsSync(`${FOLDER}${page}/index.mdx`),
     ).toBe(true);
