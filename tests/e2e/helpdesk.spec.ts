@@ -127,6 +127,8 @@ inEachLanguage((language) => {
     await page.route('**/answers.json', (route) => route.abort());
     await page.goto(`${address}?${asked.toString()}`);
     await expect(page.getByText(t('helpdesk.failed'))).toBeVisible();
+    // The browser tells of each language's file that did not come; nothing else may have gone wrong.
+    await expect.poll(() => problems).toHaveLength(Object.keys(guide.locales).length);
     problems.splice(0);
     await page.unroute('**/answers.json');
     await page.getByRole('button', { name: t('helpdesk.again') }).click();
