@@ -7,7 +7,8 @@ const TOKENS = 'src/styles/tokens.css';
 /** Rules that may say more than a token, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/styles/print.css': 'paper is white and ink is black, and its type is measured in points',
-  'src/components/handouts/sheet.css': 'a sheet of paper is white, and its type is measured in points',
+  'src/components/handouts/sheet.css':
+    'a sheet of paper is white, and its type is measured in points',
   'src/components/qr/qr-code.css': 'a camera reads a QR code only in black on white',
 };
 
