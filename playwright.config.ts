@@ -13,6 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // A busy machine is slow, not wrong: a test that hangs still ends. On a quiet one none takes half as long.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   // A test that passes only on a second try is a failing test.
   retries: 0,
   // The same references on every system; the tolerance is for what browsers draw differently at the edges of letters.
