@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Translate } from '../../i18n/keys.ts';
+import { copy } from '../clipboard/copy.ts';
 
 interface Props {
   readonly t: Translate;
@@ -15,18 +16,13 @@ export function CopyLink({ t, of }: Props) {
     setRefused(undefined);
   }, [of]);
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setRefused(false);
-    } catch {
-      setRefused(true);
-    }
+  const copyAddress = async () => {
+    setRefused(!(await copy({ text: location.href })));
   };
   return (
     <div class="check-share">
       <p>{t('check.share')}</p>
-      <button type="button" class="quiet hr-no-print" onClick={() => void copy()}>
+      <button type="button" class="quiet hr-no-print" onClick={() => void copyAddress()}>
         {t('check.copy')}
       </button>
       <p role="status">

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 
 import type { MessageKey } from '../../i18n/keys.ts';
-import { copy, selectText, type Copyable } from './copy.ts';
+import { copy, selectText, type Copyable } from '../clipboard/copy.ts';
 
 /** Copies `what`, and says `done`; where that is refused, it selects `shown`. */
 export type Send = (what: Copyable, done: MessageKey, shown: Element | null) => void;
