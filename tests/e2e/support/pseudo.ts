@@ -47,10 +47,14 @@ export const { expect } = test;
 export function withoutNames(text: string, { locale }: PseudoLocale): string {
   const { organisation, helpdesk } = guide;
   const names = [organisation.name, helpdesk.email, 'Handrail', locale, ...monthsIn(locale)];
-  return names
-    .reduce((rest, name) => rest.replaceAll(name, ''), text)
-    .replaceAll(wordsOfLists(locale), '')
-    .replaceAll(/https?:\/\/\S+|[\w.+-]+@[\w.-]+|\w[\w-]*(?:\.\w[\w-]*)+(?:\/[\w/-]*)?/gu, '');
+  return (
+    names
+      .reduce((rest, name) => rest.replaceAll(name, ''), text)
+      .replaceAll(wordsOfLists(locale), '')
+      // The number of a state in a diagram: 2a.
+      .replaceAll(/\b\d+[a-z]\b/gu, '')
+      .replaceAll(/https?:\/\/\S+|[\w.+-]+@[\w.-]+|\w[\w-]*(?:\.\w[\w-]*)+(?:\/[\w/-]*)?/gu, '')
+  );
 }
 
 function monthsIn(locale: string): string[] {
