@@ -15,12 +15,14 @@ export default defineConfig({
   workers: 2,
   // A busy machine is slow, not wrong: a test that hangs still ends. On a quiet one none takes half as long.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
   // A test that passes only on a second try is a failing test.
   retries: 0,
   // The same references on every system; the tolerance is for what browsers draw differently at the edges of letters.
   snapshotPathTemplate: 'tests/e2e/references/{arg}{ext}',
-  expect: { toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.003 } },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.003 },
+  },
   projects: [
     { name: 'site', testIgnore: 'pseudo.*' },
     { name: 'pseudo-copy', testMatch: 'pseudo.setup.ts' },
