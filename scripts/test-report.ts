@@ -31,8 +31,8 @@ const playwright = z
     errors: z.array(z.unknown()),
   })
   .transform(({ stats, errors }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
   }));
 
 const budget = z.object({ passed: z.int(), failed: z.int() });

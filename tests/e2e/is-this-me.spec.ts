@@ -121,6 +121,9 @@ test('by keyboard alone, focus never gets lost', async ({ page, t }) => {
   await expect(run.screen.getByRole('button')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(run.question).toBeFocused();
+  // The request comes once the method's part is loaded; focus waits for it at the question.
+  await expect(run.question.getByRole('button')).toHaveCount(2);
+  await expect(run.question).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -27,7 +27,7 @@ export function Check({ locale, messages, ...given }: CheckProps) {
         </p>
         <Choices {...{ t, holdings, have }} onTick={tick} />
         <p class="check-private">{t('check.private')}</p>
-        <button type="button" class="quiet hr-no-print" onClick={() => tick([])}>
+        <button type="button" class="hr-tool hr-no-print" onClick={() => tick([])}>
           {t('check.clear')}
         </button>
       </div>

@@ -22,7 +22,7 @@ export function CopyLink({ t, of }: Props) {
   return (
     <div class="check-share">
       <p>{t('check.share')}</p>
-      <button type="button" class="quiet hr-no-print" onClick={() => void copyAddress()}>
+      <button type="button" class="hr-tool hr-no-print" onClick={() => void copyAddress()}>
         {t('check.copy')}
       </button>
       <p role="status">

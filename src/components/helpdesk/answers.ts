@@ -9,7 +9,7 @@ import { isUsed, type PageFacts } from '../../organisation/page-use.ts';
 import { hrefTo, type PagePath } from '../guide/links.ts';
 import { directionOf, wordsOf } from '../language/locales.ts';
 import { adviceIn, type Advice, type Spoken } from './advice.ts';
-import { goHref, problemOf } from './short-links.ts';
+import { goAddress, problemOf } from './short-links.ts';
 import { spokenIn } from './spoken.ts';
 
 /** An exercise as it can be sent. */
@@ -117,7 +117,7 @@ function answerOf(locale: Locale, page: PageFile, spoken: Spoken): Answer {
     advice: adviceIn(page.body, page.file, spoken),
     exercises: exercisesOf(page),
     address: whole(hrefTo(locale, page.path)),
-    ...(short === undefined ? {} : { short: whole(goHref(short)) }),
+    ...(short === undefined ? {} : { short: goAddress(short) }),
   };
 }
 
@@ -135,7 +135,7 @@ function exerciseOf(locale: Locale, { id, page }: Scenario, t: Translate): Exerc
     title: t(`scenario.${id}.title` as MessageKey),
     group: page === 'another-way' ? t('header.anotherWay') : t(`method.${page}.name`),
     address: whole(hrefTo(locale, `sign-in/${page}`, id)),
-    short: whole(goHref(id)),
+    short: goAddress(id),
   };
 }
 

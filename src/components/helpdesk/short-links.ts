@@ -73,6 +73,9 @@ export const problemOf = (page: string): string | undefined => /^solve\/(.+)$/u.
 /** The address of a short link, with base path. */
 export const goHref = (id: string): string => `${guide.base}go/${id}/`;
 
+/** The whole address of a short link, for mail and paper. */
+export const goAddress = (id: string): string => `${guide.site}${goHref(id)}`;
+
 function refuseClash(links: readonly ShortLink[]): void {
   const known = new Map<string, ShortLink>();
   for (const link of links) {
