@@ -142,6 +142,13 @@ export function commonMoves({ conditions }: Pick<MethodInput, 'conditions'>): Co
   ];
 }
 
+/** What leads out of every state of a method, and the condition that can be mended in any of them. */
+export const commonTransitions = {
+  REQUEST_DENIED: '.denied',
+  REQUEST_REPORTED: '.reported',
+  CONDITION_MENDED: { actions: 'mend' },
+} as const;
+
 /** A code that is not one of these, to be wrong on purpose. */
 export function wrongCode(length: number, right: readonly string[]): string {
   const candidates = Array.from({ length: 10 }, (_, digit) => String(digit).repeat(length));
@@ -193,16 +200,16 @@ export function mended(
 /** What no real page counts as a try: nothing whole was typed, or the page had no answer at all. */
 const FREE: readonly RefusalReason[] = ['wrong-length', 'request-expired', 'not-recognised'];
 
-/**
- * A refused answer: what the method notes, and what it tells the attempt. Some reasons cost no try;
- * when no try is left, that is the reason.
- */
+/** A refused answer, as a method notes it. */
+export interface Refusal extends Pick<MethodContext, 'attemptsLeft' | 'refusals'> {
+  readonly lastRefusal: RefusalReason;
+}
+
+/** Refuses an answer. Some reasons cost no try; when no try is left, that is the reason. */
 export function refusal(
   { attemptsLeft, refusals }: Pick<MethodContext, 'attemptsLeft' | 'refusals'>,
   judged: RefusalReason,
-): Pick<MethodContext, 'attemptsLeft' | 'lastRefusal' | 'refusals'> & {
-  readonly lastRefusal: RefusalReason;
-} {
+): Refusal {
   const left = FREE.includes(judged) ? attemptsLeft : attemptsLeft - 1;
   return {
     attemptsLeft: left,
@@ -212,10 +219,7 @@ export function refusal(
 }
 
 /** The message that tells the attempt about a refused answer. */
-export function refusedMessage({
-  lastRefusal,
-  attemptsLeft,
-}: ReturnType<typeof refusal>): MethodMessage {
+export function refusedMessage({ lastRefusal, attemptsLeft }: Refusal): MethodMessage {
   return { type: 'ANSWER_REFUSED', reason: lastRefusal, attemptsLeft };
 }
 

@@ -2,28 +2,23 @@
  * Signing in with the code that an authenticator app shows: page and phone share a secret, each
  * reads its own clock, and nothing is sent. Codes are real (RFC 6238).
  */
-import { assign, enqueueActions, setup, type SnapshotFrom } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 
 import { works } from '../conditions.ts';
 import {
   commonMoves,
-  mended,
+  commonTransitions,
   outcomeStates,
   outputOf,
   refusal,
-  refusedMessage,
   someoneAsks,
   startingContext,
-  without,
   wrongCode,
   type CommonMethodEvent,
   type Method,
   type MethodContext,
-  type MethodInput,
-  type MethodOutput,
-  type SceneTag,
-  type StepMeta,
 } from '../method.ts';
+import { methodSetup } from '../method-setup.ts';
 import type { RefusalReason } from '../outcomes.ts';
 import { judgeCode, startingHistory, untilNewCode, type CodeHistory } from '../one-time-codes.ts';
 import { phoneTime } from '../phone-time.ts';
@@ -83,50 +78,27 @@ export function judge(context: Context, typed: string): 'accepted' | RefusalReas
   return judgeCode(judgement, typed);
 }
 
-/** A code that was not accepted, as a refusal reason. */
-function refusalOf(context: Context, typed: string) {
-  const verdict = judge(context, typed);
-  return refusal(context, verdict === 'accepted' ? 'wrong' : verdict);
+/** What the page makes of an answer: accepted, or a refusal. */
+function answerOf(context: Context, event: AppCodeEvent) {
+  if (event.type !== 'CODE_SUBMITTED') return undefined;
+  const verdict = judge(context, event.code);
+  return verdict === 'accepted' ? verdict : refusal(context, verdict);
 }
 
 const canReadCode = (context: Context) =>
   works('phone', context.conditions) && !context.conditions.includes('app-not-set-up');
 
-const machine = setup({
-  types: {} as {
-    context: Context;
-    events: AppCodeEvent;
-    input: MethodInput;
-    output: MethodOutput;
-    tags: SceneTag;
-    meta: StepMeta;
-  },
+const setup = methodSetup<Context, AppCodeEvent>({
+  judge: answerOf,
+  memory: ({ lastTimeStep, codeOnPaper }): CodeHistory => ({ lastTimeStep, codeOnPaper }),
+}).extend({
   guards: {
-    startedByStranger: ({ context }) => context.startedBy === 'stranger',
     canOpenApp: ({ context }) => works('phone', context.conditions),
-    accepted: ({ context, event }) =>
-      event.type === 'CODE_SUBMITTED' && judge(context, event.code) === 'accepted',
-    lastTryFails: ({ context, event }) =>
-      event.type === 'CODE_SUBMITTED' &&
-      refusalOf(context, event.code).lastRefusal === 'too-many-attempts',
     canTell: ({ context }) => someoneAsks(context) && canReadCode(context),
-    someoneAsks: ({ context }) => someoneAsks(context),
   },
-  actions: {
-    mend: assign(({ context, event }) => mended(context, event)),
-    hangUp: assign(({ context }) => without(context, 'someone-asks')),
-    refuse: enqueueActions(({ context, event, enqueue, self }) => {
-      if (event.type !== 'CODE_SUBMITTED') return;
-      const refused = refusalOf(context, event.code);
-      enqueue.assign(refused);
-      if (self._parent) enqueue.sendTo(self._parent, refusedMessage(refused));
-    }),
-    remember: enqueueActions(({ context: { lastTimeStep, codeOnPaper }, enqueue, self }) => {
-      const memory: CodeHistory = { lastTimeStep, codeOnPaper };
-      if (self._parent) enqueue.sendTo(self._parent, { type: 'METHOD_REMEMBERED', memory });
-    }),
-  },
-}).createMachine({
+});
+
+const machine = setup.createMachine({
   id: 'app-code',
   context: ({ input }) => ({
     ...startingContext(input),
@@ -140,10 +112,8 @@ const machine = setup({
   output: ({ event }) => outputOf(event),
   initial: 'starting',
   on: {
-    REQUEST_DENIED: '.denied',
-    REQUEST_REPORTED: '.reported',
+    ...commonTransitions,
     CODE_TOLD: { guard: 'canTell', target: '.strangerLetIn' },
-    CONDITION_MENDED: { actions: 'mend' },
   },
   states: {
     starting: {

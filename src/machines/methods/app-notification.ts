@@ -3,16 +3,15 @@
  * reader types in the app, or, in older systems, the app just asks for a yes. Each request waits
  * for its answer for a limited time.
  */
-import { assign, enqueueActions, setup, type SnapshotFrom } from 'xstate';
+import { assign, type SnapshotFrom } from 'xstate';
 
 import { works, type Condition } from '../conditions.ts';
 import {
   commonMoves,
-  mended,
+  commonTransitions,
   outcomeStates,
   outputOf,
   refusal,
-  refusedMessage,
   someoneAsks,
   startingContext,
   without,
@@ -21,10 +20,8 @@ import {
   type Method,
   type MethodContext,
   type MethodInput,
-  type MethodOutput,
-  type SceneTag,
-  type StepMeta,
 } from '../method.ts';
+import { methodSetup } from '../method-setup.ts';
 import {
   isAnnounced,
   isFound,
@@ -35,6 +32,9 @@ import {
   type Request,
   type RequestAnswer,
 } from '../requests.ts';
+
+/** What the attempt remembers of this method. */
+type RequestLog = Pick<Request, 'requests'>;
 
 interface Context extends MethodContext, Request {
   /** Requests that the stranger still sends after this one. */
@@ -82,10 +82,10 @@ const has =
 
 const lifetime = ({ policies }: MethodInput) => policies.notificationLifetime * 1_000;
 
-/** A refused answer, or a time that is up, as a refusal. */
-function refusalOf(context: Context, event: AppNotificationEvent) {
+/** What the page makes of an answer: accepted, or a refusal; a time that is up is one too. */
+function answerOf(context: Context, event: AppNotificationEvent) {
   const verdict = judge(context, event);
-  return refusal(context, verdict === 'accepted' ? 'request-expired' : verdict);
+  return verdict === 'accepted' ? verdict : refusal(context, verdict);
 }
 
 const ENDS = {
@@ -112,15 +112,10 @@ const unlocking = {
   },
 } as const;
 
-const machine = setup({
-  types: {} as {
-    context: Context;
-    events: AppNotificationEvent;
-    input: MethodInput;
-    output: MethodOutput;
-    tags: SceneTag;
-    meta: StepMeta;
-  },
+const setup = methodSetup<Context, AppNotificationEvent>({
+  judge: answerOf,
+  memory: ({ requests }): RequestLog => ({ requests }),
+}).extend({
   delays: {
     /** A request's way to the phone. */
     delivery: 3_000,
@@ -129,7 +124,6 @@ const machine = setup({
     lifetime: ({ context }) => lifetime(context),
   },
   guards: {
-    startedByStranger: ({ context }) => context.startedBy === 'stranger',
     announced: ({ context }) => isAnnounced(context),
     announcedSilently: ({ context }) =>
       isAnnounced(context) && context.conditions.includes('do-not-disturb'),
@@ -140,7 +134,6 @@ const machine = setup({
     onSamePhone: has('same-phone'),
     tooOld: ({ context }) => asksNumber(context) && context.conditions.includes('app-outdated'),
     asksNumber: ({ context }) => asksNumber(context),
-    accepted: ({ context, event }) => judge(context, event) === 'accepted',
     /** Right, but the phone's lock or a PIN comes in between. */
     acceptedBehindLock: ({ context, event }) =>
       judge(context, event) === 'accepted' && context.policies.notificationLocks[0] !== 'none',
@@ -152,47 +145,36 @@ const machine = setup({
       event.type === 'NUMBER_SUBMITTED' &&
       someoneTells(context) &&
       judge({ ...context, code: toldNumber(context) }, event) === 'accepted',
-    lastTryFails: ({ context, event }) =>
-      refusalOf(context, event).lastRefusal === 'too-many-attempts',
     reporting: ({ context }) => context.policies.notificationReporting,
     more: ({ context }) => context.more > 0,
-    someoneAsks: ({ context }) => someoneAsks(context),
     someoneCalls: ({ context }) => someoneAsks(context) || someoneTells(context),
   },
   actions: {
-    sendRequest: enqueueActions(({ context, enqueue, self }) => {
-      const request = nextRequest(context, context.chance);
-      enqueue.assign({ ...request, lastRefusal: undefined });
-      const memory: Pick<Request, 'requests'> = request;
-      if (self._parent) enqueue.sendTo(self._parent, { type: 'METHOD_REMEMBERED', memory });
-    }),
-    refuse: enqueueActions(({ context, event, enqueue, self }) => {
-      const refused = refusalOf(context, event);
-      enqueue.assign(refused);
-      if (self._parent) enqueue.sendTo(self._parent, refusedMessage(refused));
-    }),
+    sendRequest: assign(({ context }) => ({
+      ...nextRequest(context, context.chance),
+      lastRefusal: undefined,
+    })),
     forgetRefusal: assign({ lastRefusal: undefined }),
-    mend: assign(({ context, event }) => mended(context, event)),
     hangUp: assign(({ context }) =>
       without(without(context, 'someone-asks'), 'someone-tells-number'),
     ),
     countDown: assign({ more: ({ context }) => context.more - 1 }),
   },
-}).createMachine({
+});
+
+const machine = setup.createMachine({
   id: 'app-notification',
   context: ({ input }) => ({
     ...startingContext(input),
     code: '',
-    requests: (input.memory as Pick<Request, 'requests'> | undefined)?.requests ?? 0,
+    requests: (input.memory as RequestLog | undefined)?.requests ?? 0,
     more: input.conditions.includes('repeated-requests') ? MORE_REQUESTS : 0,
   }),
   output: ({ event }) => outputOf(event),
   initial: 'starting',
   on: {
-    REQUEST_DENIED: '.denied',
-    REQUEST_REPORTED: '.reported',
+    ...commonTransitions,
     CODE_TOLD: { guard: 'someoneAsks', target: '.strangerLetIn' },
-    CONDITION_MENDED: { actions: 'mend' },
   },
   states: {
     starting: {
@@ -207,9 +189,11 @@ const machine = setup({
         requestOpen: {
           initial: 'waitingForNotification',
           tags: 'window:request',
-          entry: 'sendRequest',
+          entry: ['sendRequest', 'remember'],
           after: { lifetime: { target: 'requestOver', actions: 'refuse' } },
-          on: { REQUEST_REFUSED: [{ guard: 'reporting', target: '.offeringReport' }, ENDS.denied] },
+          on: {
+            REQUEST_REFUSED: [{ guard: 'reporting', target: '.offeringReport' }, ENDS.denied],
+          },
           states: {
             waitingForNotification: {
               tags: ['act:phone', 'phone:locked'],
@@ -358,7 +342,7 @@ const machine = setup({
       states: {
         nothingHappening: {
           tags: ['act:phone', 'phone:locked'],
-          entry: 'sendRequest',
+          entry: ['sendRequest', 'remember'],
           after: { delivery: 'unexpectedNotification' },
         },
         unexpectedNotification: {
@@ -393,7 +377,7 @@ const machine = setup({
         },
         betweenRequests: {
           tags: ['act:phone', 'phone:locked'],
-          entry: 'sendRequest',
+          entry: ['sendRequest', 'remember'],
           after: { delivery: 'unexpectedNotification' },
         },
       },

@@ -2,28 +2,24 @@
  * Signing in with the code of a hardware token (OATH, RFC 6238): a small device that shows a code when
  * its button is pressed, for some seconds. It is no phone and needs no network; nobody can mend its clock.
  */
-import { assign, enqueueActions, setup, type SnapshotFrom } from 'xstate';
+import { assign, type SnapshotFrom } from 'xstate';
 
 import { works } from '../conditions.ts';
 import {
   commonMoves,
-  mended,
+  commonTransitions,
   outcomeStates,
   outputOf,
   refusal,
-  refusedMessage,
   someoneAsks,
   startingContext,
-  without,
   wrongCode,
   type CommonMethodEvent,
   type Method,
   type MethodContext,
   type MethodInput,
-  type MethodOutput,
-  type SceneTag,
-  type StepMeta,
 } from '../method.ts';
+import { methodSetup } from '../method-setup.ts';
 import { judgeCode, startingHistory, untilNewCode, type CodeHistory } from '../one-time-codes.ts';
 import {
   tokenCode,
@@ -58,8 +54,9 @@ function historyAtStart(input: MethodInput): CodeHistory {
   );
 }
 
-/** What the page does with a typed code, as a refusal where it is not accepted. */
-function judged(context: Context, typed: string) {
+/** What the page makes of an answer: accepted, or a refusal. */
+function judge(context: Context, event: HardwareTokenEvent) {
+  if (event.type !== 'CODE_SUBMITTED') return undefined;
   const { policies, conditions } = context;
   const verdict = judgeCode(
     {
@@ -72,60 +69,37 @@ function judged(context: Context, typed: string) {
         ? tokenSecret(context, 'other')
         : undefined,
     },
-    typed,
+    event.code,
   );
   return verdict === 'accepted' ? verdict : refusal(context, verdict);
 }
 
-const machine = setup({
-  types: {} as {
-    context: Context;
-    events: HardwareTokenEvent;
-    input: MethodInput;
-    output: MethodOutput;
-    tags: SceneTag;
-    meta: StepMeta;
-  },
+const setup = methodSetup<Context, HardwareTokenEvent>({
+  judge,
+  memory: ({ lastTimeStep, codeOnPaper }): CodeHistory => ({ lastTimeStep, codeOnPaper }),
+}).extend({
   delays: {
     /** So long the display stays on; a practice value, since every make has its own. */
     fades: 20_000,
   },
   guards: {
-    startedByStranger: ({ context }) => context.startedBy === 'stranger',
     atHand: ({ context, event }) =>
       event.type === 'BUTTON_PRESSED' && tokensAtHand(context).includes(event.token),
     showsCode: ({ context, event }) =>
       event.type === 'BUTTON_PRESSED' &&
       tokensAtHand(context).includes(event.token) &&
       works('token-codes', context.conditions),
-    accepted: ({ context, event }) =>
-      event.type === 'CODE_SUBMITTED' && judged(context, event.code) === 'accepted',
-    lastTryFails: ({ context, event }) => {
-      const verdict = event.type === 'CODE_SUBMITTED' && judged(context, event.code);
-      return typeof verdict === 'object' && verdict.lastRefusal === 'too-many-attempts';
-    },
     canTell: ({ context }) =>
       someoneAsks(context) &&
       tokensAtHand(context).includes('own') &&
       works('token-codes', context.conditions),
-    someoneAsks: ({ context }) => someoneAsks(context),
   },
   actions: {
     press: assign(({ event }) => (event.type === 'BUTTON_PRESSED' ? { pressed: event.token } : {})),
-    mend: assign(({ context, event }) => mended(context, event)),
-    hangUp: assign(({ context }) => without(context, 'someone-asks')),
-    refuse: enqueueActions(({ context, event, enqueue, self }) => {
-      const refused = event.type === 'CODE_SUBMITTED' && judged(context, event.code);
-      if (typeof refused !== 'object') return;
-      enqueue.assign(refused);
-      if (self._parent) enqueue.sendTo(self._parent, refusedMessage(refused));
-    }),
-    remember: enqueueActions(({ context: { lastTimeStep, codeOnPaper }, enqueue, self }) => {
-      const memory: CodeHistory = { lastTimeStep, codeOnPaper };
-      if (self._parent) enqueue.sendTo(self._parent, { type: 'METHOD_REMEMBERED', memory });
-    }),
   },
-}).createMachine({
+});
+
+const machine = setup.createMachine({
   id: 'hardware-token',
   context: ({ input }) => ({
     ...startingContext(input),
@@ -135,10 +109,8 @@ const machine = setup({
   output: ({ event }) => outputOf(event),
   initial: 'starting',
   on: {
-    REQUEST_DENIED: '.denied',
-    REQUEST_REPORTED: '.reported',
+    ...commonTransitions,
     CODE_TOLD: { guard: 'canTell', target: '.strangerLetIn' },
-    CONDITION_MENDED: { actions: 'mend' },
   },
   states: {
     starting: {

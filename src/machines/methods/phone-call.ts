@@ -2,7 +2,7 @@
  * Signing in by a phone call: the page has the reader called, on the mobile phone or on the one on
  * the desk, and whoever answers says yes with `#`. Only a reader who started it may do that.
  */
-import { assign, cancel, enqueueActions, raise, setup, type SnapshotFrom } from 'xstate';
+import { assign, cancel, raise, type SnapshotFrom } from 'xstate';
 
 import {
   asksPin,
@@ -19,22 +19,18 @@ import {
 import { works } from '../conditions.ts';
 import {
   commonMoves,
-  mended,
+  commonTransitions,
   outcomeStates,
   outputOf,
   refusal,
-  refusedMessage,
   someoneAsks,
   startingContext,
-  without,
   type CommonMethodEvent,
   type Method,
   type MethodContext,
   type MethodInput,
-  type MethodOutput,
-  type SceneTag,
-  type StepMeta,
 } from '../method.ts';
+import { methodSetup } from '../method-setup.ts';
 
 /** What the attempt remembers of this method. */
 interface CallLog {
@@ -86,15 +82,17 @@ function verdictOn(context: Context, event: PhoneCallEvent) {
   return judgeKeys(context.keys + pressedKey(event), context);
 }
 
-const machine = setup({
-  types: {} as {
-    context: Context;
-    events: PhoneCallEvent;
-    input: MethodInput;
-    output: MethodOutput;
-    tags: SceneTag;
-    meta: StepMeta;
-  },
+/** What the call makes of a wrong answer; the keys that are right lead on by themselves. */
+function answerOf(context: Context, event: PhoneCallEvent) {
+  if (event.type !== 'KEY_PRESSED') return undefined;
+  const verdict = verdictOn(context, event);
+  return refusal(context, verdict === 'wrong-call-pin' ? verdict : 'wrong-key');
+}
+
+const setup = methodSetup<Context, PhoneCallEvent>({
+  judge: answerOf,
+  memory: ({ calls }): CallLog => ({ calls }),
+}).extend({
   delays: {
     /** Until the phone rings. */
     dialling: 3_000,
@@ -108,7 +106,6 @@ const machine = setup({
     limitOver: 5 * 60_000,
   },
   guards: {
-    startedByStranger: ({ context }) => context.startedBy === 'stranger',
     callsEnded: ({ context }) => context.conditions.includes('texts-ended'),
     canCall: ({ context }) => canCall(context),
     rings: ({ context }) => rings(context),
@@ -125,18 +122,12 @@ const machine = setup({
     confirms: ({ context, event }) => verdictOn(context, event) === 'confirmed',
     wantsToReport: ({ context, event }) => verdictOn(context, event) === 'report',
     isUnfinished: ({ context, event }) => verdictOn(context, event) === 'unfinished',
-    isLastTry: ({ context }) => context.attemptsLeft === 1,
     confirmsReport: ({ event }) => pressedKey(event) === '1',
-    someoneAsks: ({ context }) => someoneAsks(context),
     canDoAsAsked: ({ context }) => someoneAsks(context) && isAtPhone(context),
   },
   actions: {
     call: assign(({ context }) => ({ calls: context.calls + 1, lastRefusal: undefined })),
     forgetCalls: assign({ calls: 0 }),
-    remember: enqueueActions(({ context: { calls }, enqueue, self }) => {
-      const memory: CallLog = { calls };
-      if (self._parent) enqueue.sendTo(self._parent, { type: 'METHOD_REMEMBERED', memory });
-    }),
     pickUp: assign({ lines: 1, keys: '' }),
     sayNext: assign(({ context }) => ({ lines: context.lines + 1 })),
     forgetKeys: assign({ keys: '' }),
@@ -144,16 +135,10 @@ const machine = setup({
     noteKey: assign(({ context, event }) => ({ keys: context.keys + pressedKey(event) })),
     /** A key that does not come across: the phone shows the last one, and that is all. */
     showKey: assign(({ event }) => ({ keys: pressedKey(event) })),
-    refuse: enqueueActions(({ context, event, enqueue, self }) => {
-      const verdict = verdictOn(context, event);
-      const refused = refusal(context, verdict === 'wrong-call-pin' ? verdict : 'wrong-key');
-      enqueue.assign(refused);
-      if (self._parent) enqueue.sendTo(self._parent, refusedMessage(refused));
-    }),
-    mend: assign(({ context, event }) => mended(context, event)),
-    sendAway: assign(({ context }) => without(context, 'someone-asks')),
   },
-}).createMachine({
+});
+
+const machine = setup.createMachine({
   id: 'phone-call',
   context: ({ input }) => ({
     ...startingContext(input),
@@ -164,9 +149,7 @@ const machine = setup({
   output: ({ event }) => outputOf(event),
   initial: 'starting',
   on: {
-    REQUEST_DENIED: '.denied',
-    REQUEST_REPORTED: '.reported',
-    CONDITION_MENDED: { actions: 'mend' },
+    ...commonTransitions,
   },
   states: {
     starting: {
@@ -181,7 +164,7 @@ const machine = setup({
     /** The reader started this sign-in and has the page open, which waits for the call to be answered. */
     signingIn: {
       initial: 'waitingForCall',
-      on: { CALLER_REFUSED: { guard: 'someoneAsks', actions: 'sendAway' } },
+      on: { CALLER_REFUSED: { guard: 'someoneAsks', actions: 'hangUp' } },
       states: {
         waitingForCall: {
           tags: ['act:phone', 'phone:locked', 'window:calling'],
@@ -238,7 +221,7 @@ const machine = setup({
                     actions: 'noteKey',
                   },
                   { guard: 'isUnfinished', actions: 'noteKey' },
-                  { guard: 'isLastTry', target: '#phone-call.lockedOut', actions: 'refuse' },
+                  { guard: 'lastTryFails', target: '#phone-call.lockedOut', actions: 'refuse' },
                   {
                     target: '#phone-call.signingIn.betweenCalls.keyRefused',
                     actions: 'refuse',
@@ -308,7 +291,11 @@ const machine = setup({
                     target: 'onTheLine.decidingWithKeys',
                     actions: ['pickUp', 'goOnSpeaking'],
                   },
-                  { guard: 'isAtPhone', target: 'onTheLine', actions: ['pickUp', 'goOnSpeaking'] },
+                  {
+                    guard: 'isAtPhone',
+                    target: 'onTheLine',
+                    actions: ['pickUp', 'goOnSpeaking'],
+                  },
                 ],
                 CALL_DECLINED: { guard: 'isAtPhone', target: '#phone-call.denied' },
               },

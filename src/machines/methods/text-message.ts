@@ -2,28 +2,24 @@
  * Signing in with a code from a text message: the page sends six random digits, the phone network
  * carries them (or not), the newest code counts, and each counts once and for a limited time.
  */
-import { assign, enqueueActions, setup, type SnapshotFrom } from 'xstate';
+import { assign, enqueueActions, type SnapshotFrom } from 'xstate';
 
 import { works } from '../conditions.ts';
 import {
   commonMoves,
-  mended,
+  commonTransitions,
   outcomeStates,
   outputOf,
   refusal,
-  refusedMessage,
   someoneAsks,
   startingContext,
-  without,
   wrongCode,
   type CommonMethodEvent,
   type Method,
   type MethodContext,
   type MethodInput,
-  type MethodOutput,
-  type SceneTag,
-  type StepMeta,
 } from '../method.ts';
+import { methodSetup } from '../method-setup.ts';
 import {
   arrived,
   canArrive,
@@ -70,21 +66,22 @@ function outboxAtStart(input: MethodInput): Outbox {
     : startingOutbox(input);
 }
 
-const machine = setup({
-  types: {} as {
-    context: Context;
-    events: TextMessageEvent;
-    input: MethodInput;
-    output: MethodOutput;
-    tags: SceneTag;
-    meta: StepMeta;
-  },
+/** What the page makes of an answer: accepted, or a refusal. */
+function answerOf(context: Context, event: TextMessageEvent) {
+  if (event.type !== 'CODE_SUBMITTED') return undefined;
+  const verdict = judge(context, event.code);
+  return verdict === 'accepted' ? verdict : refusal(context, verdict);
+}
+
+const setup = methodSetup<Context, TextMessageEvent>({
+  judge: answerOf,
+  memory: ({ messages, requests }): Outbox => ({ messages, requests }),
+}).extend({
   delays: {
     /** By then a reader wonders where the message is. */
     overdue: 20_000,
   },
   guards: {
-    startedByStranger: ({ context }) => context.startedBy === 'stranger',
     textsEnded: ({ context }) => context.conditions.includes('texts-ended'),
     sentEarlier: ({ context }) => context.messages.some((message) => message.id > 0),
     arrives: ({ context, event }) =>
@@ -94,15 +91,9 @@ const machine = setup({
       event.type === 'MESSAGE_ARRIVED' &&
       canArrive(context, event.id, context.conditions),
     canOpen: ({ context }) => arrived(context).length > 0 && works('phone', context.conditions),
-    accepted: ({ context, event }) =>
-      event.type === 'CODE_SUBMITTED' && judge(context, event.code) === 'accepted',
-    lastTryFails: ({ context, event }) =>
-      event.type === 'CODE_SUBMITTED' &&
-      refusalOf(context, event.code).lastRefusal === 'too-many-attempts',
     canResend: ({ context }) => canResend(context),
     canTell: ({ context }) =>
       someoneAsks(context) && arrived(context).length > 0 && works('phone', context.conditions),
-    someoneAsks: ({ context }) => someoneAsks(context),
   },
   actions: {
     sendMessage: enqueueActions(({ context, enqueue }) => {
@@ -146,20 +137,10 @@ const machine = setup({
       event.type === 'CODE_EXPIRED' ? expire(context, event.id) : {},
     ),
     allowResend: assign({ resendAllowed: true }),
-    mend: assign(({ context, event }) => mended(context, event)),
-    hangUp: assign(({ context }) => without(context, 'someone-asks')),
-    refuse: enqueueActions(({ context, event, enqueue, self }) => {
-      if (event.type !== 'CODE_SUBMITTED') return;
-      const refused = refusalOf(context, event.code);
-      enqueue.assign(refused);
-      if (self._parent) enqueue.sendTo(self._parent, refusedMessage(refused));
-    }),
-    remember: enqueueActions(({ context: { messages, requests }, enqueue, self }) => {
-      const memory: Outbox = { messages, requests };
-      if (self._parent) enqueue.sendTo(self._parent, { type: 'METHOD_REMEMBERED', memory });
-    }),
   },
-}).createMachine({
+});
+
+const machine = setup.createMachine({
   id: 'text-message',
   context: ({ input }) => ({
     ...startingContext(input),
@@ -170,8 +151,7 @@ const machine = setup({
   initial: 'requestingCode',
   on: {
     CODE_EXPIRED: { actions: 'markExpired' },
-    REQUEST_DENIED: '.denied',
-    REQUEST_REPORTED: '.reported',
+    ...commonTransitions,
     CODE_TOLD: { guard: 'canTell', target: '.strangerLetIn' },
     CONDITION_MENDED: { actions: ['mend', 'deliverHeldBack'] },
   },
@@ -278,12 +258,6 @@ const machine = setup({
     ...outcomeStates,
   },
 });
-
-/** A code that was not accepted, as a refusal reason. */
-function refusalOf(context: Context, typed: string) {
-  const verdict = judge(context, typed);
-  return refusal(context, verdict === 'accepted' ? 'wrong' : verdict);
-}
 
 /** A snapshot of this method, for its screens. */
 export type TextMessageSnapshot = SnapshotFrom<typeof machine>;
