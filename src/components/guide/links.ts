@@ -24,6 +24,8 @@ export type PagePath =
   | `solve/${string}`
   | 'old-labels'
   | 'glossary'
+  | 'accessibility'
+  | 'is-this-safe'
   | 'translations'
   | `translations/${string}`;
 
