@@ -5,6 +5,7 @@ export const SOURCES = {
   entra: 'https://learn.microsoft.com/entra/identity/authentication/',
   'nist-63b': 'https://pages.nist.gov/800-63-4/sp800-63b.html',
   'rfc-6238': 'https://www.rfc-editor.org/rfc/rfc6238',
+  wcag: 'https://www.w3.org/TR/WCAG22/',
   cisa: 'https://www.cisa.gov/mfa',
   'login-gov': 'https://login.gov/help/',
   'gov-uk': 'https://www.gov.uk/using-your-gov-uk-one-login',

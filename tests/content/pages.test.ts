@@ -81,6 +81,28 @@ describe.each(
   });
 });
 
+describe('the way to what readers may ask of the site itself', () => {
+  const leadsTo = (page: BuiltPage, name: string) =>
+    addressesIn(page, built).some(
+      ({ tag, url }) => tag === 'a' && url.pathname === `${BASE}${localeOf(page) ?? ''}/${name}/`,
+    );
+
+  it('is at the bottom of every page', () => {
+    const whole = pages.filter((page) => localeOf(page) && hasSwitch(page));
+    for (const name of ['is-this-safe', 'accessibility']) {
+      expect(whole.filter((page) => !leadsTo(page, name)).map(({ address }) => address)).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('is under a practice in a frame on another site, where somebody may well ask', () => {
+    const embedded = pages.filter(({ address }) => address.includes('/embed/'));
+    expect(embedded.length).toBeGreaterThan(0);
+    expect(embedded.filter((page) => !leadsTo(page, 'is-this-safe'))).toEqual([]);
+  });
+});
+
 describe('what search engines and previews are told', () => {
   const readable = pages.filter(
     (page) =>

@@ -7,6 +7,7 @@ export { default as OnlyWith } from './OnlyWith.astro';
 export { default as OwnPhone } from './OwnPhone.astro';
 export { default as PhoneEnd } from './PhoneEnd.astro';
 export { default as Practice } from './Practice.astro';
+export { default as RepositoryFile } from './RepositoryFile.astro';
 export { default as Step } from './Step.astro';
 export { default as Steps } from './Steps.astro';
 export { default as SymptomList } from './SymptomList.astro';

@@ -13,6 +13,8 @@ export type PagePath =
   | 'sign-in/another-way'
   | `sign-in/${MethodId}`
   | 'how-it-works'
+  | 'is-this-safe'
+  | 'accessibility'
   | 'practice'
   | 'practice/is-this-me'
   | 'check'

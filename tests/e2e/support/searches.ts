@@ -30,6 +30,7 @@ export const SEARCHES: Readonly<Partial<Record<Locale, Readonly<Record<string, s
     'key fob': 'sign-in/hardware-token',
     'temporary access pass': 'solve/no-other-way',
     'scan qr code': 'set-up/authenticator-app',
+    'is this phishing': 'is-this-safe',
   },
   nl: {
     inloggen: 'sign-in',
@@ -56,5 +57,6 @@ export const SEARCHES: Readonly<Partial<Record<Locale, Readonly<Record<string, s
     wachtwoordsleutel: 'set-up/passkey',
     'authenticator installeren': 'set-up/authenticator-app',
     'verkeerde code': 'solve/code-not-accepted',
+    toegankelijkheidsverklaring: 'accessibility',
   },
 };
