@@ -85,6 +85,6 @@ export default defineConfig({
     mdx(),
     preact(),
     // Last: it reads the pages as they will be served.
-    securityPolicy(guide.base, embedOrigins),
+    securityPolicy({ site: guide.site, base: guide.base, origins: embedOrigins }),
   ],
 });
