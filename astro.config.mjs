@@ -11,6 +11,7 @@ import { catalogue } from './src/integrations/catalogue.ts';
 import { colours } from './src/integrations/colours.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
 import { ownWords } from './src/integrations/own-words.ts';
+import { licences } from './src/integrations/licences.ts';
 import { pageText } from './src/integrations/page-text.ts';
 import { pageSet } from './src/integrations/page-set.ts';
 import { unusedPages } from './src/integrations/pages-in-use.ts';
@@ -84,7 +85,8 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    licences(),
     // Last: it reads the pages as they will be served.
-    securityPolicy(guide.base, embedOrigins),
+    securityPolicy({ site: guide.site, base: guide.base, origins: embedOrigins }),
   ],
 });

@@ -1,4 +1,4 @@
-// `npm test`: units, the build, the byte budget, the browser tests; ends with one line of counts from the runners' own reports.
+// `npm test`: units, the build, the byte budget, a real nginx, the browser tests; ends with one line of counts from the runners' own reports.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
@@ -21,6 +21,7 @@ if (
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+for (const { notRun } of counts) if (notRun !== undefined) console.log(`not run: ${notRun}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -28,6 +29,7 @@ async function browserStages(): Promise<void> {
   try {
     const env = { HANDRAIL_BROWSER: await findBrowser() };
     await stage('budget', 'scripts/budget.ts', [], env);
+    await stage('nginx', 'scripts/smoke-nginx.ts', [], env);
     await stage('e2e', packageProgram('@playwright/test', 'cli.js'), ['test'], env);
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));

@@ -109,9 +109,24 @@ function sectionIn(
   return text.slice(section?.from, section?.to).trim();
 }
 
+/** What says that a practice is one. Who could reword it could turn the practice into a page that asks for real secrets. */
+const OURS_ALONE = [
+  'footer.practiceOnly',
+  'practice.mark',
+  'window.address',
+  'window.passwordWhy',
+  'window.practiceMark',
+];
+
 function mistakesInMessages(own: CatalogueFile, standard: CatalogueFile): Mistake[] {
   const wanted = wantedKeys(standard, own.locale);
-  return Object.keys(own.messages).flatMap((key) =>
+  const ours = OURS_ALONE.filter((key) => key in own.messages).map((key) => ({
+    file: own.file,
+    key,
+    problem: 'says that the practice is no real sign-in, and stays as it is',
+    mend: 'Leave this key out.',
+  }));
+  const mistakes = Object.keys(own.messages).flatMap((key) =>
     wanted.includes(key)
       ? mistakesAt(own, key, wanted, standard)
       : [
@@ -123,6 +138,7 @@ function mistakesInMessages(own: CatalogueFile, standard: CatalogueFile): Mistak
           },
         ],
   );
+  return [...ours, ...mistakes];
 }
 
 const noPage = ({ file, page }: OwnSection, { folder }: LanguageSources): Mistake => ({

@@ -11,8 +11,11 @@ interface Pagefind {
 }
 
 inEachLanguage((language) => {
-  test('finds the right page first or second, by what people type', async ({ page }) => {
+  test('finds the right page first or second, by what people type', async ({ page, t }) => {
     await page.goto(hrefOf(language, ''));
+    // As for a reader: the search may make markup and a worker only once its window is open.
+    await page.getByRole('button', { name: t('search.label'), exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
     const searches = SEARCHES[language] ?? {};
     const queries = Object.keys(searches);
     expect(queries.length).toBeGreaterThanOrEqual(20);

@@ -48,6 +48,12 @@ it('finds messages and sections in each language', () => {
 describe('refuses', () => {
   it.each<[string, string, string, { key?: string; problem: string; mend: string }]>([
     [
+      'another word for practice',
+      'own/en.json',
+      '{ "window.practiceMark": "Secure sign-in" }',
+      { key: 'window.practiceMark', problem: 'no real sign-in', mend: 'Leave this key out' },
+    ],
+    [
       'a message that we do not have',
       'own/en.json',
       '{ "home.leed": "x" }',

@@ -1,5 +1,6 @@
 /** What a guide page is made of. Pages import their parts from here. */
 export { default as Advice } from './Advice.astro';
+export { default as Aside } from './Aside.astro';
 export { default as Exercises } from './Exercises.astro';
 export { default as Helpdesk } from './HelpdeskNumber.astro';
 export { default as Label } from './Label.astro';

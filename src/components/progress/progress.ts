@@ -6,6 +6,9 @@ const KEY = 'handrail:practised';
 export type Progress = Readonly<Record<string, string>>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** A day that no calendar has would stop the page that writes it out. */
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
 
 /** What was practised before. Anything in the store that is not ours is left out. */
 export function readProgress(): Progress {
@@ -13,7 +16,7 @@ export function readProgress(): Progress {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     const entries = Object.entries(kept ?? {});
     return Object.fromEntries(
-      entries.filter((entry): entry is [string, string] => DAY.test(String(entry[1]))),
+      entries.filter((entry): entry is [string, string] => isDay(entry[1])),
     );
   } catch {
     return {};

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { MessageKey } from '../../i18n/keys.ts';
 import type { Scenario } from '../../machines/scenario.ts';
-import { MODES, USUAL_MODE, type Mode } from './modes.ts';
+import { readAddress } from './address.ts';
+import { USUAL_MODE, type Mode } from './modes.ts';
 
 /** Keeps a parameter in the address; without a value it goes. */
 function keep(name: 'practice' | 'mode', value?: string): void {
@@ -31,17 +32,10 @@ export function useAddress(
   const [live, setLive] = useState(false);
 
   useEffect(() => {
-    const parameters = new URLSearchParams(location.search);
-    const askedMode = parameters.get('mode');
-    const knownMode = MODES.find((one) => one === askedMode);
-    if (knownMode) setMode(knownMode);
-    else if (askedMode !== null) setNotice('mode.unknown');
-    const asked = parameters.get('practice');
-    const found = scenarios.find(({ id }) => id === asked);
-    if (found) setScenario(found);
-    else if (asked !== null) {
-      setNotice(notOffered.includes(asked) ? 'practice.notUsedHere' : 'practice.unknown');
-    }
+    const asked = readAddress(location.search, scenarios, notOffered);
+    if (asked.mode) setMode(asked.mode);
+    if (asked.scenario) setScenario(asked.scenario);
+    setNotice(asked.notice);
     setLive(true);
   }, []);
 

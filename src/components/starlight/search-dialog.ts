@@ -33,6 +33,8 @@ async function loadSearch(
   settings: SearchSettings,
 ): Promise<void> {
   loadStyles(settings.styles);
+  // Its excerpts are markup, and it works in a worker of its own.
+  await import('../trusted-types.ts');
   const { PagefindUI } = await import('@pagefind/default-ui');
   new PagefindUI({
     element: host,

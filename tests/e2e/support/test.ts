@@ -41,12 +41,27 @@ export const test = base.extend<Fixtures>({
           console.error(`policy: ${violation.violatedDirective} ${violation.blockedURI}`);
         });
       });
+      await page.addInitScript(
+        expectMarked,
+        LOCALES.map((one) => wordsOf(one)('window.practiceMark')),
+      );
       await use(problems);
       expect(problems).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** In the page: complains when a sign-in window is drawn that does not say, inside itself, that it is practice. */
+function expectMarked(marks: readonly string[]): void {
+  const look = () => {
+    for (const drawn of document.querySelectorAll('.window')) {
+      const mark = drawn.querySelector('.window-bar b')?.textContent ?? '';
+      if (!marks.includes(mark)) console.error(`a window without the mark of practice: "${mark}"`);
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
 
 export const { expect } = test;
 

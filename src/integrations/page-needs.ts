@@ -1,17 +1,19 @@
-// Reads one built page and tells which inline scripts and styles it carries, as the hashes that a policy can allow.
+// Reads one built page and tells what its policy must allow: its inline scripts and styles, as hashes, and the search.
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What one page needs: hashes as they stand in a policy, such as `'sha256-47DEQ…='` with its quotes. */
-export interface PageHashes {
+export interface PageNeeds {
   readonly scripts: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
   readonly styleAttributes: ReadonlySet<string>;
+  /** Whether the page has the search, which is WebAssembly. */
+  readonly search: boolean;
 }
 
 /** A page as far as its policy is concerned; `insertAt` is where in the HTML the policy's meta element belongs. */
 export interface ReadPage {
-  readonly hashes: PageHashes;
+  readonly needs: PageNeeds;
   readonly insertAt: number;
 }
 
@@ -25,24 +27,26 @@ const RUN_BY_BROWSER = new Set(['', 'module', 'text/javascript', 'importmap', 's
  * has no `<meta charset>` to put the policy behind.
  */
 export function readPage(html: string): ReadPage {
-  const hashes = {
+  const needs = {
     scripts: new Set<string>(),
     styles: new Set<string>(),
     styleAttributes: new Set<string>(),
+    search: false,
   };
   let insertAt: number | undefined;
   for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
     refuseInlineHandlers(element);
     const style = attribute(element, 'style');
-    if (style !== undefined) hashes.styleAttributes.add(hashOf(style));
-    if (element.tagName === 'style') hashes.styles.add(hashOf(textOf(element)));
-    if (isInlineScript(element)) hashes.scripts.add(hashOf(textOf(element)));
+    if (style !== undefined) needs.styleAttributes.add(hashOf(style));
+    if (attribute(element, 'data-search') !== undefined) needs.search = true;
+    if (element.tagName === 'style') needs.styles.add(hashOf(textOf(element)));
+    if (isInlineScript(element)) needs.scripts.add(hashOf(textOf(element)));
     if (element.tagName === 'meta' && attribute(element, 'charset') !== undefined) {
       insertAt ??= element.sourceCodeLocation?.endOffset;
     }
   }
   if (insertAt === undefined) throw new Error('has no <meta charset>; begin its <head> with one');
-  return { hashes, insertAt };
+  return { needs, insertAt };
 }
 
 function* elementsOf(node: Tree.ParentNode): Generator<Tree.Element> {
