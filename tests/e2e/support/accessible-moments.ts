@@ -43,7 +43,11 @@ async function lookAtEach({ moments, runOnly, theme }: Looking): Promise<Finding
   for (const { name, html } of stage ? moments : []) {
     if (stage) stage.innerHTML = html;
     // Style sheets need no second reading: no rule here asks for them.
-    const options = { runOnly, resultTypes: ['violations'], preload: false } satisfies axe.RunOptions;
+    const options = {
+      runOnly,
+      resultTypes: ['violations'],
+      preload: false,
+    } satisfies axe.RunOptions;
     const { violations } = await engine.run('#stage', options);
     for (const { id, nodes } of violations) {
       found.push({ moment: `${name}, ${theme}`, rule: id, where: nodes.map((node) => node.html) });
