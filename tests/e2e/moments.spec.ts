@@ -2,12 +2,10 @@
 // holds under whatever readers set so that they can read.
 import { METHOD_IDS } from '../../src/machines/method-ids.ts';
 import { findingsIn } from './support/accessible-moments.ts';
-import { cutOff, sidewaysScroll } from './support/layout.ts';
 import { momentsOf, openStage, show } from './support/moments.ts';
-import { apply, SETTINGS } from './support/readers-settings.ts';
+import { expectHolds, SETTINGS } from './support/readers-settings.ts';
 import { smallTargets } from './support/targets.ts';
 import { expect, inEachLanguage, test } from './support/test.ts';
-import { unreadable } from './support/unreadable.ts';
 
 test.slow();
 
@@ -28,12 +26,8 @@ inEachLanguage((language) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await show(page, moments);
       for (const setting of SETTINGS) {
-        await apply(page, setting);
-        const { name } = setting;
-        expect.soft(await sidewaysScroll(page), `${name}: scrolls sideways`).toEqual([]);
-        expect.soft(await cutOff(page), `${name}: cut off`).toEqual([]);
-        expect.soft(await unreadable(page), `${name}: cannot be read`).toEqual([]);
-        expect.soft(await smallTargets(page, LEAST, '#stage'), `${name}: targets`).toEqual([]);
+        await expectHolds(page, setting);
+        expect.soft(await smallTargets(page, LEAST, '#stage'), setting.name).toEqual([]);
       }
     });
   }

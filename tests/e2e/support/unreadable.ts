@@ -11,10 +11,13 @@ export const unreadable = async (page: Page): Promise<string[]> => {
 function findOutside(): string[] {
   /** By how many pixels letters may stick out: the room below a line belongs to no box. */
   const SLACK = 3;
+  const isClipped = (element: Element): boolean =>
+    getComputedStyle(element).clipPath !== 'none' ||
+    (element.parentElement !== null && isClipped(element.parentElement));
   const isHidden = (element: Element) =>
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
-    getComputedStyle(element).clipPath !== 'none' ||
-    element.closest('.sim-hidden, .sr-only, svg, select, noscript, dialog, [role="img"]');
+    isClipped(element) ||
+    element.closest('.sim-hidden, .sr-only, svg, select, noscript, dialog, [inert], [role="img"]');
   const isBox = (element: Element) => {
     const { borderTopWidth, backgroundColor, overflowX, display } = getComputedStyle(element);
     const isPainted = parseFloat(borderTopWidth) > 0 || !/, 0\)$/u.test(backgroundColor);
@@ -46,10 +49,13 @@ function findOutside(): string[] {
 /** Runs in the page: lines of text that share room with lines of other text. */
 function findOver(): string[] {
   const SLACK = 3;
+  const isClipped = (element: Element): boolean =>
+    getComputedStyle(element).clipPath !== 'none' ||
+    (element.parentElement !== null && isClipped(element.parentElement));
   const isHidden = (element: Element) =>
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
-    getComputedStyle(element).clipPath !== 'none' ||
-    element.closest('.sim-hidden, .sr-only, svg, select, noscript, dialog, [role="img"]');
+    isClipped(element) ||
+    element.closest('.sim-hidden, .sr-only, svg, select, noscript, dialog, [inert], [role="img"]');
   const stays = (element: Element): Element | undefined => {
     if (/sticky|fixed/u.test(getComputedStyle(element).position)) return element;
     return element.parentElement ? stays(element.parentElement) : undefined;
