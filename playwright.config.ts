@@ -24,7 +24,9 @@ export default defineConfig({
     toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.003 },
   },
   projects: [
-    { name: 'site', testIgnore: 'pseudo.*' },
+    { name: 'site', testIgnore: ['pseudo.*', 'moments.*'] },
+    { name: 'moments-drawn', testMatch: 'moments.setup.ts' },
+    { name: 'moments', testMatch: 'moments.spec.ts', dependencies: ['moments-drawn'] },
     { name: 'pseudo-copy', testMatch: 'pseudo.setup.ts' },
     { name: 'pseudo', testMatch: 'pseudo.spec.ts', dependencies: ['pseudo-copy'] },
   ],

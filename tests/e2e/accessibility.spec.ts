@@ -1,7 +1,6 @@
 // No accessibility violation that axe can find: every page and every state of the practice, in each language, light and dark.
-import { AxeBuilder } from '@axe-core/playwright';
 import { PAGE_IDS } from '../../src/machines/scenarios/index.ts';
-import { expectAccessible, expectNothing, RULES } from './support/accessible.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { endings } from './support/endings.ts';
 import { addressOf } from './support/site.ts';
 import { expect, inEachLanguage, test } from './support/test.ts';
@@ -68,15 +67,4 @@ inEachLanguage((language) => {
       await expectAccessible(page, outcome, PRACTICE);
     });
   }
-});
-
-test('the page that is not there', async ({ page, problems }) => {
-  // It takes the device's colours when it opens.
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('no-such-page/');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    expectNothing(await new AxeBuilder({ page }).withTags(RULES).analyze(), `404, ${colorScheme}`);
-  }
-  problems.splice(0);
 });

@@ -6,7 +6,7 @@ import { expect } from './test.ts';
 export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The rules that look at colours; what the others look at is the same in the dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** Looks at the page, or at `part` of it alone, in light and in dark colours. */
 export async function expectAccessible(page: Page, state: string, part = 'html'): Promise<void> {

@@ -19,14 +19,22 @@ export function methodInput(scenario: Scenario): MethodInput {
 
 const refusalsOf = ({ context }: AnyMachineSnapshot) => context as MethodContext;
 
-/** Everything that can happen in the exercise's own method, as long as the reader stays with it. */
-export function exploreMethod(scenario: Scenario): Graph<AnyMachineSnapshot> {
+/**
+ * Everything that can happen in the exercise's own method, as long as the reader stays with it.
+ *
+ * @param note - is told of everything that it comes to, also where that is a place it knows with another refusal
+ */
+export function exploreMethod(
+  scenario: Scenario,
+  note: (snapshot: AnyMachineSnapshot) => void = () => undefined,
+): Graph<AnyMachineSnapshot> {
   const { machine, moves } = loadedMethods[scenario.method];
   const [first] = initialTransition(machine, methodInput(scenario)) as [
     AnyMachineSnapshot,
     unknown,
   ];
   const start = methodKey(first);
+  note(first);
   const states = new Map([[start, first]]);
   const edges: Edge[] = [];
   for (const [from, snapshot] of states) {
@@ -34,6 +42,7 @@ export function exploreMethod(scenario: Scenario): Graph<AnyMachineSnapshot> {
     for (const event of [...moves(snapshot), ...timeEvents(snapshot)]) {
       if (!snapshot.can(event)) continue;
       const [after] = transition(machine, snapshot, event) as [AnyMachineSnapshot, unknown];
+      note(after);
       const to = methodKey(after);
       const refused =
         refusalsOf(after).refusals > refusalsOf(snapshot).refusals
