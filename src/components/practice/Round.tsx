@@ -31,7 +31,7 @@ export function Round(props: Props) {
   const { asked, phase, judged, pastimeLeft } = round;
   const root = useRef<HTMLDivElement>(null);
 
-  useStayingFocus(root, phase);
+  useStayingFocus(root, [phase]);
   useLayoutEffect(() => {
     if (asked) root.current?.querySelector('.itm-ask')?.scrollIntoView({ block: 'nearest' });
   }, [asked, phase]);

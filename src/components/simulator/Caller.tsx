@@ -10,7 +10,7 @@ export function Caller({ attempt, t, organisation }: ViewProps) {
   const words = attempt.part?.caller ?? 'phone.caller';
   return (
     <div class="caller" role="group" aria-label={t(`${words}.name`)}>
-      <p>
+      <p role="alert">
         <Icon name="message-circle-question-mark" />
         <span>{t(`${words}.asks`, { organisation })}</span>
       </p>

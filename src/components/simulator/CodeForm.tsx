@@ -26,9 +26,12 @@ export function CodeForm(props: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const takeFocus = useTakeFocus();
+  const knownRef = useRef(refusals);
 
   useEffect(() => {
-    if (refusals === 0) return;
+    // What was refused before this form came takes the reader nowhere.
+    if (refusals === knownRef.current) return;
+    knownRef.current = refusals;
     // Whatever was typed goes: what an exercise did not give does not stay on the screen.
     setTyped('');
     takeFocus(box.current);
@@ -54,7 +57,8 @@ export function CodeForm(props: Props) {
         maxLength={16}
         value={typed}
         aria-invalid={lastRefusal !== undefined}
-        aria-describedby={lastRefusal && `${id}-page ${id}-why`}
+        // Not by the reason, which is said by itself: with the box it would be said twice.
+        aria-describedby={lastRefusal && `${id}-page`}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
         }}
@@ -68,12 +72,7 @@ export function CodeForm(props: Props) {
         {answer ?? t('label.verify')}
       </button>
       {lastRefusal && (
-        <Why
-          key={refusals}
-          id={`${id}-why`}
-          {...{ t, attemptsLeft }}
-          why={why ?? `reason.${lastRefusal}`}
-        />
+        <Why key={refusals} {...{ t, attemptsLeft }} why={why ?? `reason.${lastRefusal}`} />
       )}
     </form>
   );

@@ -35,6 +35,9 @@ function Mark({ outcome, reached }: { outcome: Outcome; reached: boolean }) {
   return reached ? <Icon name="circle-check" /> : <Icon name="circle-question-mark" />;
 }
 
+/** Id of the advice: said with the heading. Only one practice is alive on a page. */
+const ADVICE = 'ending-advice';
+
 interface WordsProps extends Pick<Props, 't' | 'outcome' | 'scenario' | 'helpdesk'> {
   readonly reached: boolean;
   readonly heading?: Ref<HTMLHeadingElement>;
@@ -44,11 +47,11 @@ interface WordsProps extends Pick<Props, 't' | 'outcome' | 'scenario' | 'helpdes
 export function EndingWords({ t, outcome, scenario, reached, helpdesk, heading }: WordsProps) {
   return (
     <>
-      <h3 ref={heading ?? null} tabIndex={-1} data-focus>
+      <h3 ref={heading ?? null} tabIndex={-1} data-focus aria-describedby={heading && ADVICE}>
         <Mark {...{ outcome, reached }} />
         {t(`outcome.${outcome}.title`)}
       </h3>
-      <p>{t(adviceKey(outcome, scenario, reached), { phone: helpdesk })}</p>
+      <p id={heading && ADVICE}>{t(adviceKey(outcome, scenario, reached), { phone: helpdesk })}</p>
     </>
   );
 }

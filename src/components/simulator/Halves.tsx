@@ -62,6 +62,10 @@ export function Halves(props: ViewProps & { readonly turn: Half }) {
 
   return (
     <div class="halves">
+      {/* Said, not shown: the code or the number that a reader who sees it reads off the other half. */}
+      <p class="sim-hidden" role="status">
+        {seen.voice ?? seen[turn === 'phone' ? 'window' : 'phone']}
+      </p>
       {half('window', t('window.name'), <SignInWindow {...props} />)}
       {half('phone', t(`${device}.name`), <Phone {...props} />)}
     </div>

@@ -108,7 +108,7 @@ function Choices({ attempt, t }: ViewProps) {
         <p class="window-error">{t('window.sentElsewhere', { number: t('persona.otherPhone') })}</p>
       )}
       {context.unavailable.map((method) => (
-        <p class="window-error" key={method}>
+        <p class="window-error" role="alert" key={method}>
           {t('window.unavailable', { method: t(`method.${method}.name`) })}
         </p>
       ))}

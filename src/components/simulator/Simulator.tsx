@@ -64,7 +64,7 @@ export function Simulator(props: SimulatorProps) {
   const outcome = snapshot.output?.outcome;
   const step = stepOnPage(attempt, page);
   useStepMark(scenario.way, live ? step : undefined);
-  useStayingFocus(root, state);
+  useStayingFocus(root, [snapshot, attempt.methodSnapshot]);
   useTicks(attempt.redraw, live && !clock.paused && outcome === undefined);
 
   const startAgain = () => {
@@ -108,16 +108,16 @@ export function Simulator(props: SimulatorProps) {
           </button>
         </div>
       )}
-      <p class="sim-says" role="status">
-        {live && outcome === undefined ? t(saysKey(attempt)) : ''}
-        {elsewhere && outcome === undefined && (
-          <>
-            {' '}
+      <p class="sim-says">
+        <span role="status">{live && outcome === undefined && t(saysKey(attempt))}</span>{' '}
+        {/* Apart, so that it is not said again with every sentence. */}
+        <span role="status">
+          {elsewhere && outcome === undefined && (
             <a href={new Map(props.methodPages).get(context.method)}>
               {t('practice.elsewhere', { method: t(`method.${context.method}.name`) })}
             </a>
-          </>
-        )}
+          )}
+        </span>
       </p>
       {coaching && (
         <coaching.Coach {...view} {...{ scenario, mode, advice, root }} onRun={setRun} />

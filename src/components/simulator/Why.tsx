@@ -6,12 +6,11 @@ interface Props {
   readonly t: Translate;
   readonly why: MessageKey;
   readonly attemptsLeft: number;
-  readonly id?: string;
 }
 
-export function Why({ t, why, attemptsLeft, id }: Props) {
+export function Why({ t, why, attemptsLeft }: Props) {
   return (
-    <div class="note" id={id} role="alert">
+    <div class="note" role="alert">
       <Icon name="info" />
       <p>
         <b>{t('practice.why')}</b> {t(why)} {t('reason.triesLeft', { count: attemptsLeft })}

@@ -33,6 +33,8 @@ export interface Screens<TSnapshot = AnyMachineSnapshot, TEvent extends EventObj
   readonly glance: (props: ScreenProps<TSnapshot, TEvent>) => string | undefined;
   /** The same for the sign-in page's strip, where the phone needs something from the page. */
   readonly windowGlance?: (props: ScreenProps<TSnapshot, TEvent>) => string | undefined;
+  /** What a voice on the phone said last, in writing. */
+  readonly voice?: (props: ScreenProps<TSnapshot, TEvent>) => string | undefined;
 }
 
 /** A part as the simulator keeps it, whichever method it is of. */

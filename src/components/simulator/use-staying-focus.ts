@@ -3,10 +3,10 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /**
- * When focus is lost by a change of state, it goes to what is marked `data-focus`: the half that
+ * When focus is lost by something that happens, it goes to what is marked `data-focus`: the half that
  * needs the reader, or the end of the exercise.
  */
-export function useStayingFocus(root: RefObject<HTMLElement>, state: string): void {
+export function useStayingFocus(root: RefObject<HTMLElement>, happened: readonly unknown[]): void {
   const wasInside = useRef(false);
 
   useEffect(() => {
@@ -29,5 +29,5 @@ export function useStayingFocus(root: RefObject<HTMLElement>, state: string): vo
     if (wasInside.current && lost) {
       root.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
     }
-  }, [state]);
+  }, happened);
 }

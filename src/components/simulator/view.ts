@@ -35,9 +35,15 @@ export function screenProps({ attempt, ...view }: ViewProps): ScreenProps | unde
   );
 }
 
-/** The least that is needed from each half while the reader looks at the other, if anything is. */
-export function glances(props: ViewProps): Partial<Record<Half, string | undefined>> {
+/** The least that is needed from each half while the reader looks at the other, and what a voice says, if anything is. */
+export function glances(props: ViewProps): Partial<Record<Half | 'voice', string | undefined>> {
   const { part } = props.attempt;
   const screen = screenProps(props);
-  return screen ? { window: part?.windowGlance?.(screen), phone: part?.glance(screen) } : {};
+  return screen
+    ? {
+        window: part?.windowGlance?.(screen),
+        phone: part?.glance(screen),
+        voice: part?.voice?.(screen),
+      }
+    : {};
 }

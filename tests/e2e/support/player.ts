@@ -123,10 +123,9 @@ async function takeCall(practice: Practice, mind: Mind): Promise<void> {
 }
 
 /** What the reader presses in a call: the report or the mistake that the task asks for, or the yes. */
-async function keysFor({ t, phone }: Practice, mind: Mind): Promise<string> {
+async function keysFor(practice: Practice, mind: Mind): Promise<string> {
   if (mind.goal.outcome === 'reported') return '0#1';
-  const note = await phone.getByText(t('phone-call.pin')).locator('..').allInnerTexts();
-  const [pin = ''] = /\d{4}/u.exec(note.join()) ?? [];
+  const pin = await practice.pinOnPaper();
   if (!mind.mistakeDue) return `${pin}#`;
   mind.mistakeDue = false;
   return pin ? `${misread(pin)}#` : '5';

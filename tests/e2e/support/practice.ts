@@ -41,7 +41,7 @@ export class Practice {
     this.messages = this.phone.getByRole('button', { name: messagesApp });
     this.app = this.phone.getByRole('button', { name: t('app-code.openApp'), exact: true });
     this.currentStep = place.locator('[data-steps] [aria-current="step"]');
-    this.says = this.root.getByRole('status');
+    this.says = this.root.locator('.sim-says');
   }
 
   /** Opens a page and waits until its practice is alive. */
@@ -129,6 +129,12 @@ export class Practice {
     const keypad = this.button(this.t('phone-call.openKeypad'), this.phone);
     if (await keypad.isVisible()) await keypad.click();
     for (const key of keys) await this.key(key).click();
+  }
+
+  /** The exercise's PIN for calls, from the note beside the phone; empty where there is none. */
+  async pinOnPaper(): Promise<string> {
+    const note = this.phone.getByText(this.t('phone-call.pin')).locator('..');
+    return /\d{4}/u.exec((await note.allInnerTexts()).join())?.[0] ?? '';
   }
 
   async openApp(): Promise<void> {

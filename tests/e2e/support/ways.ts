@@ -1,5 +1,6 @@
 // The documented ways, act by act: each act brings the reader to the page's next step.
 import type { PageId } from '../../../src/machines/scenario.ts';
+import type { ScenarioId } from '../../../src/machines/scenarios/index.ts';
 import type { Practice } from './practice.ts';
 import { numberOnPage, openRequest, typeNumber } from './requests.ts';
 
@@ -38,3 +39,41 @@ export const ways: Readonly<Record<PageId, readonly Act[]>> = {
     },
   ],
 };
+
+const press =
+  (label: 'label.approve' | 'label.verify'): Act =>
+  (practice) =>
+    practice.button(practice.t(label), practice.phone).click();
+const answer: Act = (practice) => practice.answer();
+/** Hears out everything that the voice says, and a little more, in which it says nothing. */
+const listen: Act = async (practice) => {
+  const lines = practice.phone.getByRole('listitem');
+  await practice.skipTo(lines.getByText(practice.t('phone-call.line.offerReport')));
+};
+const openKeypad: Act = (practice) =>
+  practice.button(practice.t('phone-call.openKeypad'), practice.phone).click();
+
+/**
+ * The ways that are not their page's usual one, and the usual ones as somebody goes who hears everything out
+ * before doing anything.
+ */
+export const slowWays = {
+  'phone-call-usual': [signIn, answer, listen, openKeypad, (practice) => practice.pressKeys('#')],
+  'phone-call-office': [signIn, answer, listen, (practice) => practice.pressKeys('#')],
+  'phone-call-pin': [
+    signIn,
+    answer,
+    listen,
+    openKeypad,
+    async (practice) => practice.pressKeys(`${await practice.pinOnPaper()}#`),
+  ],
+  'app-notification-approve': [signIn, openRequest, press('label.approve')],
+  'app-notification-verify': [signIn, openRequest, press('label.verify')],
+  'another-way-usual': [
+    signIn,
+    (practice) => practice.goAnotherWay(),
+    (practice) => practice.choose('app-code'),
+    (practice) => practice.openApp(),
+    typeNewest,
+  ],
+} as const satisfies Partial<Record<ScenarioId, readonly Act[]>>;

@@ -260,7 +260,7 @@ function Caller({ snapshot, send, t, organisation }: Props) {
   const number = toldNumber(snapshot.context);
   return (
     <div class="caller" role="group" aria-label={t('app-notification.caller.name')}>
-      <p>{t('app-notification.caller.tells', { organisation, number })}</p>
+      <p role="alert">{t('app-notification.caller.tells', { organisation, number })}</p>
       <Press send={send} event={{ type: 'CALLER_REFUSED' }}>
         {t('phone.caller.refuse')}
       </Press>

@@ -62,14 +62,20 @@ function Pin({ snapshot: { context }, t }: Props) {
   );
 }
 
+/** What the voice said last. Said from outside the list of what it said, which comes with its first line. */
+function voice({ snapshot, t, organisation }: Props): string | undefined {
+  const over = snapshot.hasTag('phone:call-over');
+  if (!over && !snapshot.hasTag('phone:call') && !snapshot.hasTag('phone:keypad')) return undefined;
+  const line = over && snapshot.context.lastRefusal ? 'refused' : saidLines(snapshot).at(-1);
+  return line && t(`phone-call.line.${line}`, { organisation });
+}
+
 export const screens = defineScreens<PhoneCallSnapshot, PhoneCallEvent>({
   method: phoneCall,
   Window,
   Phone,
   caller: 'phone-call.caller',
-  glance: ({ snapshot, t, organisation }) => {
-    if (snapshot.hasTag('phone:ringing')) return t('phone-call.ringing');
-    const line = snapshot.hasTag('act:phone') ? saidLines(snapshot).at(-1) : undefined;
-    return line && t(`phone-call.line.${line}`, { organisation });
-  },
+  voice,
+  glance: (props) =>
+    props.snapshot.hasTag('phone:ringing') ? props.t('phone-call.ringing') : voice(props),
 });

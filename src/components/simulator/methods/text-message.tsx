@@ -1,5 +1,7 @@
 /** The screens of the text-message method: the page's box for the code, and the phone's messages. */
 
+import { useContext } from 'preact/hooks';
+
 import {
   canResend,
   textMessage,
@@ -12,11 +14,13 @@ import { CodeForm } from '../CodeForm.tsx';
 import { LockScreen, Time } from '../LockScreen.tsx';
 import { defineScreens, type ScreenProps } from '../part.ts';
 import { Press } from '../Press.tsx';
+import { Staging } from '../staging.ts';
 
 type Props = ScreenProps<TextMessageSnapshot, TextMessageEvent>;
 
 function Window({ snapshot, send, t }: Props) {
   const { context } = snapshot;
+  const { still } = useContext(Staging);
   const limitReached = context.requests >= context.policies.textMessageRequestLimit;
   return (
     <>
@@ -29,7 +33,7 @@ function Window({ snapshot, send, t }: Props) {
           send({ type: 'CODE_SUBMITTED', code });
         }}
       />
-      <p class="window-aside">
+      <p class="window-aside" role={still ? undefined : 'status'}>
         {limitReached ? (
           t('text-message.limit')
         ) : (

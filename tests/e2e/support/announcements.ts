@@ -1,0 +1,112 @@
+// What a screen reader would say, in order, with what the reader does in between: live regions that change, and where the focus goes.
+import type { CDPSession, Page } from '@playwright/test';
+import { hear, type Heard } from './hearing.ts';
+
+/** What the accessibility tree says of one element. */
+interface AxValue {
+  readonly value?: string | number | boolean;
+}
+interface AxNode {
+  readonly role?: AxValue;
+  readonly name?: AxValue;
+  readonly description?: AxValue;
+  readonly properties?: readonly { readonly name: string; readonly value: AxValue }[];
+}
+
+/** What a screen reader adds to a name when it is so. */
+const STATES = ['expanded', 'invalid', 'checked', 'pressed', 'disabled'];
+
+/** Codes, PINs and numbers are other ones each time. */
+const PLACEHOLDERS: readonly [RegExp, string][] = [
+  [/(?<!\d)(?!000000)\d{3} ?\d{3}(?!\d)/gu, '<code>'],
+  [/^(type )\d{2}(?= )/gu, '$1<another number>'],
+  [/^(press )"\d"$/gu, '$1"<digit>"'],
+  [/^(says: )[\d#*]+$/gu, '$1<keys>'],
+];
+
+export class Announcements {
+  readonly page: Page;
+  readonly #lines: string[] = [];
+  #session: CDPSession | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Begins to listen; before the page is opened. */
+  async listen(): Promise<void> {
+    await this.page.addInitScript(hear);
+    this.#session = await this.page.context().newCDPSession(this.page);
+  }
+
+  /** Waits until nothing new comes, and writes down what has been heard since. */
+  async note(): Promise<void> {
+    const heard = await this.page.evaluate(() => window.hearing.rest());
+    for (const [index, one] of heard.entries()) {
+      const line = await this.#lineOf(one, index);
+      if (line !== undefined) this.#lines.push(line);
+    }
+    await this.page.evaluate(() => {
+      window.hearing.forget();
+    });
+  }
+
+  /** Forgets what was heard so far: it is not part of what is told. */
+  async startOver(): Promise<void> {
+    await this.note();
+    this.#lines.length = 0;
+  }
+
+  /**
+   * Everything as a text to read: what the reader does stands at the margin, what is said to them under it.
+   *
+   * @param numbers - what the page asked for on this occasion alone
+   */
+  text(numbers: readonly string[]): string {
+    const known = numbers.map((number): [RegExp, string] => [
+      new RegExp(`(?<!\\d)${number}(?!\\d)`, 'gu'),
+      '<number>',
+    ]);
+    const lines = this.#lines
+      .map((line) =>
+        [...known, ...PLACEHOLDERS].reduce((text, [what, name]) => text.replace(what, name), line),
+      )
+      .map((line) => (/^(?:says|alert|focus):/u.test(line) ? `    ${line}` : line));
+    return `${lines.join('\n')}\n`;
+  }
+
+  async #lineOf(heard: Heard, index: number): Promise<string | undefined> {
+    if (heard.kind === 'said') return `${heard.urgent ? 'alert' : 'says'}: ${heard.text}`;
+    if (heard.kind === 'pressed') return `press "${heard.text}"`;
+    if (heard.kind === 'typed') return `type ${heard.text}`;
+    const element = await this.#describe(index);
+    return element && `focus: ${element}`;
+  }
+
+  /** An element as the accessibility tree has it; undefined when it is not there any more. */
+  async #describe(index: number): Promise<string | undefined> {
+    const session = this.#session;
+    if (!session) throw new Error('Announcements.listen() has to come first.');
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `window.hearing.element(${String(index)})`,
+    });
+    if (result.objectId === undefined) return undefined;
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId,
+      fetchRelatives: false,
+    });
+    return nodes[0] && wordsOf(nodes[0]);
+  }
+}
+
+/** Role, name, states and description, as they are read out. */
+function wordsOf({ role, name, description, properties = [] }: AxNode): string {
+  const states = properties.flatMap(({ name: state, value: { value } }) => {
+    if (!STATES.includes(state) || value === 'false') return [];
+    if (value === true || value === 'true') return [state];
+    return state === 'expanded' ? ['collapsed'] : [];
+  });
+  const parts = [`${String(role?.value)} "${String(name?.value)}"`, ...states];
+  const more = description?.value ?? '';
+  return more === '' ? parts.join(', ') : `${parts.join(', ')}; ${String(more)}`;
+}
