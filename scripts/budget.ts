@@ -1,114 +1,93 @@
 // `npm run budget`: what each kind of page costs over the wire, and a failure that names page and limit where it costs too much.
+// The HTML of every built page is weighed; of each kind pages are opened in a browser (`scripts/page-kinds.ts` says which).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { guide } from '../src/guide.ts';
-import type { MethodId } from '../src/machines/method-ids.ts';
+import { builtPages, pagesToOpen, type BuiltPage } from './built-pages.ts';
 import { measurePage, type Measurement } from './measure-page.ts';
 import { REPORTS, type Count } from './test-report.ts';
 import { withSite } from './with-site.ts';
 
-/** Limits in KB of 1,024 bytes. `scriptLive` counts everything that is script, on a page whose simulator is awake. */
-const LIMITS = { scriptBefore: 8, inline: 4, scriptLive: 40, firstView: 100 };
-/** Pages that compute real one-time codes carry a hash function too. */
-const LIMITS_ONE_TIME_CODE = { ...LIMITS, scriptLive: 46 };
-/** The practice is all that is on an embed page, so it is in view and wakes at once. */
-const LIMITS_EMBED = { ...LIMITS, scriptBefore: LIMITS.scriptLive };
-const ONE_TIME_CODE_METHODS: readonly MethodId[] = ['app-code', 'hardware-token'];
-
-interface PageToMeasure {
-  readonly path: string;
-  readonly kind: 'choice' | 'home' | 'method' | 'another way' | 'practice' | 'text' | 'not found';
-  readonly limits: typeof LIMITS;
-}
-
-interface Result extends PageToMeasure {
+interface Result extends BuiltPage {
   readonly measured: Measurement;
 }
 
-/** One of each kind of page to read, and the longest ones. */
-const TEXT_PAGES = [
-  'how-it-works',
-  'sign-in',
-  'set-up',
-  'set-up/passkey',
-  'solve',
-  'solve/no-text-message',
-  'old-labels',
-  'glossary',
-];
+/** What a browser counts in bytes, as its limits are called. */
+const BYTES = ['css', 'scriptBefore', 'inline', 'scriptLive', 'firstView'] as const;
 
-const locales = Object.entries(guide.locales).flatMap(([locale, { published }]) =>
-  published ? [locale] : [],
-);
-const pages: PageToMeasure[] = [
-  { path: '', kind: 'choice', limits: LIMITS },
-  { path: 'no-such-page/', kind: 'not found', limits: LIMITS },
-  ...locales.flatMap((locale): PageToMeasure[] => [
-    { path: `${locale}/`, kind: 'home', limits: LIMITS },
-    ...guide.methods.map((method): PageToMeasure => ({
-      path: `${locale}/sign-in/${method}/`,
-      kind: 'method',
-      limits: ONE_TIME_CODE_METHODS.includes(method) ? LIMITS_ONE_TIME_CODE : LIMITS,
-    })),
-    { path: `${locale}/embed/app-notification/`, kind: 'method', limits: LIMITS_EMBED },
-    { path: `${locale}/sign-in/another-way/`, kind: 'another way', limits: LIMITS },
-    { path: `${locale}/practice/is-this-me/`, kind: 'practice', limits: LIMITS_ONE_TIME_CODE },
-    { path: `${locale}/check/`, kind: 'practice', limits: LIMITS },
-    { path: `${locale}/practice/`, kind: 'text', limits: LIMITS },
-    ...TEXT_PAGES.map((page): PageToMeasure => ({
-      path: `${locale}/${page}/`,
-      kind: 'text',
-      limits: LIMITS,
-    })),
-  ]),
-];
+const inKb = (bytes: number) => (bytes / 1024).toFixed(1);
 
-const results = await measureAll();
+const pages = builtPages();
+const results = await measureAll(pagesToOpen(pages));
 console.table(results.map(rowOf));
-const checks = results.flatMap(checksOf);
+const checks = [
+  ...pages.flatMap((page) => [checkHtml(page), checkListed(page)]),
+  ...results.flatMap(checksOf),
+];
 const violations = checks.filter((violation) => violation !== undefined);
 for (const violation of violations) console.error(violation);
+console.log(`${pages.length} pages weighed, ${results.length} of them opened`);
 writeReport({ passed: checks.length - violations.length, failed: violations.length });
 process.exitCode = violations.length > 0 ? 1 : 0;
 
-function measureAll(): Promise<Result[]> {
+function measureAll(opened: readonly BuiltPage[]): Promise<Result[]> {
   return withSite(async (browser, url) => {
     const measured: Result[] = [];
-    for (const page of pages) {
+    for (const page of opened) {
       measured.push({ ...page, measured: await measurePage(browser, url + page.path) });
     }
     return measured;
   });
 }
 
-/** One entry per limit of a page: what is wrong, or undefined where it is kept. */
-function checksOf({ path, kind, limits, measured }: Result): (string | undefined)[] {
-  const kept = (Object.keys(limits) as (keyof typeof LIMITS)[])
-    .filter((name) => measured[name] !== undefined)
-    .map((name) => {
-      const kilobytes = (measured[name] ?? 0) / 1024;
-      if (kilobytes <= limits[name]) return undefined;
-      return `/${path}: ${name} is ${kilobytes.toFixed(1)} KB, the limit is ${limits[name]} KB.`;
-    });
-  if (measured.status !== (kind === 'not found' ? 404 : 200)) {
-    return [`/${path}: the server answers ${measured.status ?? 'nothing'}.`];
-  }
-  if (kind !== 'method' && kind !== 'practice') return kept;
-  const awake =
-    measured.scriptLive === undefined ? `/${path}: has no simulator to wake.` : undefined;
-  return [...kept, awake];
+/** What is wrong with the weight of a page's HTML, if anything. */
+function checkHtml({ path, kind, html }: BuiltPage): string | undefined {
+  const limit = kind.limits.html;
+  if (html <= limit * 1024) return undefined;
+  return `/${path}: html is ${inKb(html)} KB, the limit is ${limit} KB.`;
 }
 
-function rowOf({ path, kind, measured }: Result): Record<string, string> {
-  const kb = (bytes: number | undefined) => (bytes === undefined ? '-' : (bytes / 1024).toFixed(1));
+/** Whether a page tells search engines what its kind says; a language that is not published tells them nothing. */
+function checkListed({ path, kind, listed, published }: BuiltPage): string | undefined {
+  if (listed === (kind.listed && published)) return undefined;
+  return listed
+    ? `/${path}: search engines may list it, though pages of its kind (${kind.name}) are not for them: give it noindex.`
+    : `/${path}: has noindex, though search engines may list pages of its kind (${kind.name}).`;
+}
+
+/** One entry per promise of a page that was opened: what is wrong, or undefined where it is kept. */
+function checksOf({ path, kind, measured }: Result): (string | undefined)[] {
+  const { limits } = kind;
+  if (measured.status !== 200)
+    return [`/${path}: the server answers ${measured.status ?? 'nothing'}.`];
+  const weights = BYTES.filter((name) => measured[name] !== undefined).map((name) => {
+    const bytes = measured[name] ?? 0;
+    if (bytes <= limits[name] * 1024) return undefined;
+    return `/${path}: ${name} is ${inKb(bytes)} KB, the limit is ${limits[name]} KB.`;
+  });
+  return [
+    ...weights,
+    measured.fontFiles > limits.fontFiles
+      ? `/${path}: ${measured.fontFiles} fonts come with the first view, the limit is ${limits.fontFiles}.`
+      : undefined,
+    kind.wakes && measured.scriptLive === undefined
+      ? `/${path}: has no simulator to wake.`
+      : undefined,
+  ];
+}
+
+function rowOf({ path, kind, html, measured }: Result): Record<string, string | number> {
+  const kb = (bytes: number | undefined) => (bytes === undefined ? '-' : inKb(bytes));
   return {
     page: `/${path}`,
-    kind,
+    kind: kind.name,
+    html: kb(html),
+    css: kb(measured.css),
     'script before': kb(measured.scriptBefore),
     inline: kb(measured.inline),
     'script live': kb(measured.scriptLive),
     'first view': kb(measured.firstView),
     fonts: kb(measured.fonts),
+    'font files': measured.fontFiles,
   };
 }
 

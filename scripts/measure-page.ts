@@ -10,7 +10,10 @@ export interface Measurement {
   readonly inline: number;
   readonly scriptLive: number | undefined;
   readonly firstView: number;
+  readonly css: number;
   readonly fonts: number;
+  /** How many, not bytes. */
+  readonly fontFiles: number;
 }
 
 interface Transfer {
@@ -26,6 +29,7 @@ const ISLAND = ':is([data-simulator], [data-is-this-me], [data-check])';
 
 const isScript = ({ mimeType }: Transfer) => mimeType.includes('javascript');
 const isFont = ({ mimeType }: Transfer) => mimeType.includes('font');
+const isStyle = ({ mimeType }: Transfer) => mimeType === 'text/css';
 const sum = (transfers: Iterable<Transfer>, counts: (transfer: Transfer) => boolean = () => true) =>
   [...transfers].filter(counts).reduce((total, { bytes }) => total + bytes, 0);
 
@@ -49,7 +53,9 @@ export async function measurePage(browser: Browser, url: string): Promise<Measur
       scriptBefore: sum(transfers.values(), isScript),
       inline: await inlineScript(page),
       firstView: sum(transfers.values()),
+      css: sum(transfers.values(), isStyle),
       fonts: sum(transfers.values(), isFont),
+      fontFiles: [...transfers.values()].filter(isFont).length,
     };
     const live = await wakeSimulator(page);
     const scriptLive = live ? sum(transfers.values(), isScript) + before.inline : undefined;
