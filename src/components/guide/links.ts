@@ -24,6 +24,7 @@ export type PagePath =
   | `solve/${string}`
   | 'old-labels'
   | 'glossary'
+  | 'offline'
   | 'translations'
   | `translations/${string}`;
 
