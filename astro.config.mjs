@@ -10,6 +10,7 @@ import { clientBuild } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { colours } from './src/integrations/colours.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
+import { offline } from './src/integrations/offline.ts';
 import { ownWords } from './src/integrations/own-words.ts';
 import { licences } from './src/integrations/licences.ts';
 import { pageText } from './src/integrations/page-text.ts';
@@ -86,7 +87,9 @@ export default defineConfig({
     mdx(),
     preact(),
     licences(),
-    // Last: it reads the pages as they will be served.
+    // It reads the pages as they will be served, but for the size that the next one writes into their text.
     securityPolicy({ site: guide.site, base: guide.base, origins: embedOrigins }),
+    // Last: it lists the pages by what is in them.
+    offline(guide),
   ],
 });

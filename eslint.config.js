@@ -18,6 +18,7 @@ const LAYERS = {
   components: 'src/components/**',
   pages: ['src/pages/**', 'src/content/docs/**'],
   integrations: 'src/integrations/**',
+  worker: 'src/worker/**',
   settings: [
     'guide.config.ts',
     'src/guide*.ts',
@@ -39,6 +40,7 @@ const MAY_IMPORT = {
     'organisation',
     'strings',
     'settings',
+    'worker',
   ],
   pages: ['pages', 'components', 'machines', 'i18n', 'translation', 'organisation', 'settings'],
   integrations: [
@@ -49,7 +51,9 @@ const MAY_IMPORT = {
     'organisation',
     'strings',
     'settings',
+    'worker',
   ],
+  worker: ['worker'],
   settings: ['settings', 'machines', 'i18n', 'organisation', 'strings'],
 };
 

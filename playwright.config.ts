@@ -32,6 +32,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: url,
+    // Answers from a service worker would pass by what tests do to requests; tests/e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],

@@ -201,6 +201,10 @@ export const guideSchema = z.strictObject(
     products: products.optional(),
     banner: banner.optional(),
     embed: embed.optional(),
+    /** Whether readers' devices keep the guide for when there is no internet; true when left out. */
+    offline: z
+      .boolean('Give true or leave it out, or false to keep nothing and to remove what was kept.')
+      .optional(),
     phoneEnd: z.strictObject(
       { most: day, administratorsAndGuests: day },
       'Give an object { most, administratorsAndGuests }.',

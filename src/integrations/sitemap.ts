@@ -1,7 +1,12 @@
 /** Which addresses the sitemap lists: guide pages in published languages. What only leads there, or serves others than readers, stays out. */
 import type { Guide } from '../guide-config.ts';
 
-const NOT_FOR_READERS: readonly (string | undefined)[] = ['translations', 'helpdesk', 'embed'];
+const NOT_FOR_READERS: readonly (string | undefined)[] = [
+  'translations',
+  'helpdesk',
+  'embed',
+  'offline',
+];
 
 /**
  * @param address the whole address of a built page

@@ -130,6 +130,7 @@ const CASES: readonly Case[] = [
     mend: 'https:// and the host name alone',
   },
   { at: ['embed', 'origins'], value: '*', problem: 'is "*"', mend: 'Give a list' },
+  { at: ['offline'], value: 'no', problem: 'is "no"', mend: 'Give true or leave it out, or false' },
   { at: ['embed', 'sites'], value: [], problem: 'not a key', mend: 'origins' },
   { at: ['methods'], value: [], problem: 'is []', mend: 'at least one' },
   { at: ['methods'], value: ['fax'], key: 'methods[0]', problem: '"fax"', mend: "'app-code'" },

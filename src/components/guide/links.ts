@@ -26,6 +26,7 @@ export type PagePath =
   | `solve/${string}`
   | 'old-labels'
   | 'glossary'
+  | 'offline'
   | 'translations'
   | `translations/${string}`;
 
