@@ -20,6 +20,11 @@ export interface BuiltPage {
   readonly published: boolean;
 }
 
+/** Languages that are not published. */
+const HIDDEN = Object.entries(guide.locales).flatMap(([locale, { published }]) =>
+  published ? [] : [locale],
+);
+
 /** What a page is that an organisation does not use: a few words and links, whatever stands there otherwise. */
 const asUnused = (kind: PageKind): PageKind => ({
   ...kind,
@@ -50,7 +55,7 @@ export function builtPages(dist: string = DIST): BuiltPage[] {
       path,
       kind: unused.has(withoutLocale) ? asUnused(kind) : kind,
       html: gzipSync(html).length,
-      published: guide.locales[localeIn(path)]?.published ?? true,
+      published: !HIDDEN.includes(localeIn(path)),
       listed: !/<meta name="robots" content="[^"]*noindex/u.test(html.toString()),
     };
   });

@@ -15,6 +15,8 @@ const locales = Object.entries(guide.locales).flatMap(([locale, { published }]) 
 
 await withSite(async (browser, url) => {
   const page = await browser.newPage();
+  // The browser has the font from here on: a page does without one that comes late.
+  await page.goto(url, { waitUntil: 'networkidle' });
   for (const locale of locales) {
     const folder = join(DIST, FOLDER, locale);
     mkdirSync(folder, { recursive: true });

@@ -4,8 +4,18 @@ import type { Page } from '@playwright/test';
 /** The sheet that a picture lies on: a margin, and a line that says what this is. */
 const SHEET = `
   .sheet { box-sizing: border-box; width: 29.5rem; padding: 1rem; }
-  .sheet .picture { margin: 0; --hr-mono: 'Atkinson Hyperlegible Mono', monospace; }
+  .sheet .picture { content-visibility: visible; margin: 0; --hr-mono: 'Atkinson Hyperlegible Mono', monospace; }
   .sheet .sim-mark { margin: 0.75rem 0 0; font-size: 0.8125rem; }
+`;
+
+/** A reader's page does without a font that comes late; a photograph waits for it. */
+const waitedFor = (font: string) => `
+  @font-face {
+    font-family: 'Atkinson Hyperlegible Next';
+    src: url('${font}') format('woff2');
+    font-weight: 200 800;
+    font-display: block;
+  }
 `;
 
 /**
@@ -15,7 +25,8 @@ const SHEET = `
  * @param style - more rules, for all sheets together
  */
 export async function layOutPictures(page: Page, style: string): Promise<void> {
-  await page.addStyleTag({ content: SHEET + style });
+  const font = await page.locator('link[rel="preload"][as="font"]').getAttribute('href');
+  await page.addStyleTag({ content: SHEET + waitedFor(font ?? '') + style });
   await page.evaluate(layOnSheets);
   await page.evaluate(() => document.fonts.ready);
 }
