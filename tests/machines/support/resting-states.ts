@@ -71,7 +71,7 @@ function momentsOfMethod(scenario: Scenario, add: Add): void {
     const inbox = context.messages?.filter(({ arrived }) => arrived).length;
     return add([method, state, lastRefusal, startedBy, conditions, policies, inbox], () => ({
       scenario,
-      snapshot: { ...running, context: { ...running.context, conditions } } as SignInSnapshot,
+      snapshot: { ...running, context: { ...running.context, conditions } },
       methodSnapshot,
       states: [`${method} ${state}`, 'sign-in running'],
       name: [`${method} ${state}`, lastRefusal].filter(Boolean).join(', '),
