@@ -3,6 +3,6 @@ import { test } from '@playwright/test';
 import { keepMoments } from './support/moments.ts';
 
 test('every moment of the practice is drawn', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   await keepMoments();
 });

@@ -30,6 +30,8 @@ export function kindsOfPages(language: Locale): string[] {
   return [
     ...GUIDE.map((page) => `${language}/${page}`),
     // What stands under the helpdesk's folder is three pages that have little in common.
-    ...others.flatMap(({ kind, addresses }) => addresses.slice(0, kind.startsWith('helpdesk') ? 3 : 1)),
+    ...others.flatMap(({ kind, addresses }) =>
+      addresses.slice(0, kind.startsWith('helpdesk') ? 3 : 1),
+    ),
   ];
 }

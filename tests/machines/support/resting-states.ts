@@ -71,7 +71,7 @@ function momentsOfMethod(scenario: Scenario, add: Add): void {
     const inbox = context.messages?.filter(({ arrived }) => arrived).length;
     return add([method, state, lastRefusal, startedBy, conditions, policies, inbox], () => ({
       scenario,
-      snapshot: { ...running, context: { ...running.context, conditions } } as SignInSnapshot,
+      snapshot: { ...running, context: { ...running.context, conditions } },
       methodSnapshot,
       states: [`${method} ${state}`, 'sign-in running'],
       name: [`${method} ${state}`, lastRefusal].filter(Boolean).join(', '),
@@ -136,6 +136,12 @@ const loaded = ({ context }: SignInSnapshot): EventObject =>
     actorId: 'loading',
   }) as EventObject;
 
+const FAILED = {
+  type: 'xstate.error.actor.loading',
+  error: new Error('offline'),
+  actorId: 'loading',
+} as EventObject;
+
 function runningAttempt(scenario: Scenario): SignInSnapshot {
   const opened = take(startWhole(scenario), { type: 'PASSWORD_SUBMITTED' });
   return take(opened, loaded(opened));
@@ -174,7 +180,7 @@ function wholeMoves(snapshot: SignInSnapshot): EventObject[] {
     ...events,
     ...others.map((method) => ({ type: 'METHOD_CHOSEN', method })),
     loaded(snapshot),
-    { type: 'xstate.error.actor.loading', error: new Error('offline'), actorId: 'loading' },
+    FAILED,
     ...OUTCOMES.map((outcome) => ({
       type: 'xstate.done.actor.method',
       output: { outcome },
