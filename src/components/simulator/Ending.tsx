@@ -45,13 +45,14 @@ interface WordsProps extends Pick<Props, 't' | 'outcome' | 'scenario' | 'helpdes
 
 /** What just happened and what to do for real: all that a picture of an ending shows. */
 export function EndingWords({ t, outcome, scenario, reached, helpdesk, heading }: WordsProps) {
+  const id = heading ? ADVICE : undefined;
   return (
     <>
-      <h3 ref={heading ?? null} tabIndex={-1} data-focus aria-describedby={heading && ADVICE}>
+      <h3 ref={heading ?? null} tabIndex={-1} data-focus aria-describedby={id}>
         <Mark {...{ outcome, reached }} />
         {t(`outcome.${outcome}.title`)}
       </h3>
-      <p id={heading && ADVICE}>{t(adviceKey(outcome, scenario, reached), { phone: helpdesk })}</p>
+      <p id={id}>{t(adviceKey(outcome, scenario, reached), { phone: helpdesk })}</p>
     </>
   );
 }
