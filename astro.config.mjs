@@ -77,13 +77,8 @@ export default defineConfig({
       expressiveCode: false,
       pagefind: true,
     }),
-    sitemap({
-      filter: (address) => isInSitemap(address, guide, unused),
-      i18n: {
-        defaultLocale: guide.defaultLocale,
-        locales: Object.fromEntries(Object.keys(locales).map((locale) => [locale, tagOf(locale)])),
-      },
-    }),
+    // Each page names itself in the other languages; said here too, the file would grow with the square of them.
+    sitemap({ filter: (address) => isInSitemap(address, guide, unused) }),
     mdx(),
     preact(),
     licences(),

@@ -7,7 +7,7 @@ declare namespace App {
      */
     wordsIn: { lang?: string; dir?: 'ltr' | 'rtl' };
     /** The pages of the guide with their titles in this page's language; set by components/starlight/route-data.ts. */
-    guidePages: import('./components/starlight/guide-pages.ts').GuidePage[];
+    guidePages: readonly import('./components/starlight/guide-pages.ts').GuidePage[];
     /** False on a page about methods that the organisation does not offer; set by components/starlight/route-data.ts. */
     pageUsed: boolean;
   }

@@ -25,6 +25,14 @@ export function messagesOf(locale: Locale): Messages {
  * or more. It is what a page's `lang` says, which can be only one.
  */
 export function languageOfMessages(locale: Locale): Locale {
+  const kept = knownLanguages.get(locale) ?? mostIn(locale);
+  knownLanguages.set(locale, kept);
+  return kept;
+}
+
+const knownLanguages = new Map<Locale, Locale>();
+
+function mostIn(locale: Locale): Locale {
   const own = Object.keys(files[`../content/i18n/${locale}.json`] ?? {}).length;
   const all = Object.keys(messagesOf(guide.defaultLocale)).length;
   return own > all / 2 ? locale : guide.defaultLocale;

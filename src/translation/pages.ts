@@ -41,7 +41,7 @@ function comparePage(
   const translated = translation.pages[page];
   const made = record.pages[page] ?? {};
   const file = translated?.file ?? `${translation.folder}/${page}.mdx`;
-  const [from, to] = [original, translated].map(readPage);
+  const [from, to] = [readOriginal(original), readPage(translated)];
   const units = entriesOf(align(from?.units ?? [], to?.units ?? [], made), {
     locales: [english.locale, translation.locale],
     wordings,
@@ -58,6 +58,19 @@ function comparePage(
 }
 
 const readPage = (source: Source | undefined) => source && unitsOf(source.text, source.file);
+
+/** The English page is the same for every language: it is read, and kept, once. */
+const originals = new Map<string, { readonly text: string; readonly units: PageUnits }>();
+
+function readOriginal(source: Source | undefined): PageUnits | undefined {
+  if (!source) return undefined;
+  const { file, text } = source;
+  const kept = originals.get(file);
+  if (kept?.text === text) return kept.units;
+  const units = unitsOf(text, file);
+  originals.set(file, { text, units });
+  return units;
+}
 
 type PageSetting = Omit<Setting, 'name' | 'at' | 'before'> & {
   readonly page: string;

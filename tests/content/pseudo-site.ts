@@ -18,9 +18,12 @@ export const PSEUDO_LOCALES: readonly PseudoLocale[] = [LONG, TURNED];
 export const pseudoWords = (pseudo: PseudoLocale): Record<string, string> =>
   pseudoMessages(pseudo, readMessages(guide.defaultLocale));
 
-/** Adds all pseudo-locales to the copy in this folder, complete, marked as done and published. */
-export async function addPseudoLocales(folder: string): Promise<void> {
-  for (const pseudo of PSEUDO_LOCALES) {
+/** Adds pseudo-locales to the copy in this folder, complete, marked as done and published. */
+export async function addPseudoLocales(
+  folder: string,
+  pseudos: readonly PseudoLocale[] = PSEUDO_LOCALES,
+): Promise<void> {
+  for (const pseudo of pseudos) {
     const { locale, dir, say } = pseudo;
     const label = say(guide.locales[guide.defaultLocale].label);
     await addLanguage(folder, { locale, label, rtl: dir === 'rtl' });

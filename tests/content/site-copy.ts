@@ -33,6 +33,8 @@ export interface Change {
 export interface Build {
   readonly succeeded: boolean;
   readonly output: string;
+  /** How long it took, without the copying. */
+  readonly seconds: number;
   /** Where the built pages are. */
   readonly dist: string;
   /** Removes the copy. */
@@ -89,13 +91,17 @@ function applyChange(folder: string, { file, from, to = '' }: Change): void {
 function runBuild(
   cwd: string,
   own: Readonly<Record<string, string>>,
-): Promise<Pick<Build, 'succeeded' | 'output'>> {
+): Promise<Pick<Build, 'succeeded' | 'output' | 'seconds'>> {
   // What the test runner sets for itself would reach the site as its own: Astro reads BASE_URL from here.
   const kept = Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name));
   const env = { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', ...own };
+  // A build names each page that it makes: in forty languages that is more than the usual limit.
+  const options = { cwd, env, maxBuffer: Infinity };
+  const started = performance.now();
   return new Promise((done) => {
-    execFile(process.execPath, [ASTRO, 'build'], { cwd, env }, (error, stdout, stderr) => {
-      done({ succeeded: error === null, output: stripVTControlCharacters(stdout + stderr) });
+    execFile(process.execPath, [ASTRO, 'build'], options, (error, stdout, stderr) => {
+      const output = stripVTControlCharacters(stdout + stderr);
+      done({ succeeded: error === null, output, seconds: (performance.now() - started) / 1_000 });
     });
   });
 }

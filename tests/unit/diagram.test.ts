@@ -8,7 +8,6 @@ import { describe, expect, it } from 'vitest';
 import { drawDiagram } from '../../src/components/diagram/draw.ts';
 import { DiagramPicture } from '../../src/components/diagram/DiagramPicture.tsx';
 import { isCard, type Card, type Diagram, type Exit } from '../../src/components/diagram/model.ts';
-import { lightsOf, nodesOf } from '../../src/components/diagram/lights.ts';
 import { Outline } from '../../src/components/diagram/Outline.tsx';
 import { GuideError } from '../../src/guide-error.ts';
 import { guide, policies } from '../../src/guide.ts';
@@ -22,6 +21,7 @@ import { signInMachine } from '../../src/machines/sign-in.ts';
 import { LOCALES, readMessages } from '../content/catalogue-files.ts';
 import { exploreMethod } from '../machines/support/method-graph.ts';
 import { loadedMethods } from '../machines/support/world.ts';
+import { nodesOf } from './diagram-nodes.ts';
 
 const known = readMessages(guide.defaultLocale);
 const draw = async (page: (typeof PAGE_IDS)[number], locale = guide.defaultLocale) =>
@@ -162,12 +162,6 @@ describe.each(PAGE_IDS)('%s', (page) => {
       expect(picture.text).toContain(label);
       expect(outline.text).toContain(label);
     }
-  });
-
-  it('lights each of its states and ends', async () => {
-    const diagram = await draw(page);
-    const rules = lightsOf(page, diagram);
-    for (const node of nodesOf(diagram)) expect(rules).toContain(` [data-node="${node}"]`);
   });
 
   it.each(LOCALES)('has all its words in %s', async (locale) => {

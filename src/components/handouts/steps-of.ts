@@ -3,11 +3,11 @@ import type { CollectionEntry } from 'astro:content';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-import { policies, type Locale } from '../../guide.ts';
-import { documentedSteps } from '../../machines/documented.ts';
+import type { Locale } from '../../guide.ts';
 import type { MethodId } from '../../machines/method-ids.ts';
 import { waysOf } from '../../machines/scenarios/index.ts';
 import { attributeOf, isTag, parseMdx, type Tag } from '../../translation/mdx.ts';
+import { stepsOfWay } from '../guide/known-ways.ts';
 import { checkSteps } from '../guide/step-check.ts';
 import { drawSteps } from '../pictures/draw-steps.ts';
 
@@ -37,7 +37,7 @@ export async function stepsOf(
     sentences: step.children,
   }));
   const ids = written.map(({ id }) => id);
-  checkSteps(filePath, ids, await documentedSteps(way, policies));
+  checkSteps(filePath, ids, await stepsOfWay(way));
   const pictures = await drawSteps(way, locale);
   return written.map((step) => ({ ...step, picture: pictures.get(step.id) ?? '' }));
 }

@@ -3,12 +3,12 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 
 import { GuideError } from '../../guide-error.ts';
-import { guide, policies, type Locale } from '../../guide.ts';
+import { guide, type Locale } from '../../guide.ts';
 import { messagesOf } from '../../i18n/catalogue.ts';
 import { createFormatter } from '../../i18n/format.ts';
-import { documentedScenes } from '../../machines/documented-scenes.ts';
 import type { PageId } from '../../machines/scenario.ts';
 import { waysOf } from '../../machines/scenarios/index.ts';
+import { scenesOfWay } from '../guide/known-ways.ts';
 import { loadPart } from '../simulator/part.ts';
 import type { Half } from '../simulator/scene.ts';
 import { withOwnIds } from './draw-steps.ts';
@@ -26,7 +26,7 @@ export interface Moment {
 export async function drawGlimpse({ page, step, halves }: Moment, locale: Locale): Promise<string> {
   const messages = messagesOf(locale);
   const [way] = waysOf(page);
-  const scene = way && (await documentedScenes(way, policies, guide.methods)).get(step);
+  const scene = way && (await scenesOfWay(way)).get(step);
   if (!scene) {
     throw new GuideError({
       file: 'src/components/guide/home/moments.ts',

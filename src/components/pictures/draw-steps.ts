@@ -3,11 +3,11 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 
 import { helpdeskIn } from '../../organisation/helpdesk.ts';
-import { guide, policies, type Locale } from '../../guide.ts';
+import { guide, type Locale } from '../../guide.ts';
 import { messagesOf } from '../../i18n/catalogue.ts';
 import { createFormatter } from '../../i18n/format.ts';
-import { documentedScenes } from '../../machines/documented-scenes.ts';
 import type { Scenario } from '../../machines/scenario.ts';
+import { scenesOfWay } from '../guide/known-ways.ts';
 import { loadPart } from '../simulator/part.ts';
 import { pictureKey } from './picture-words.ts';
 import { StepPicture } from './StepPicture.tsx';
@@ -27,7 +27,7 @@ export async function drawSteps(
   const messages = messagesOf(locale);
   const t = createFormatter(() => messages, locale);
   const drawn = new Map<string, string>();
-  for (const [step, scene] of await documentedScenes(scenario, policies, guide.methods)) {
+  for (const [step, scene] of await scenesOfWay(scenario)) {
     const picture = h(StepPicture, {
       scene,
       scenario,

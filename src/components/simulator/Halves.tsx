@@ -18,13 +18,21 @@ export function HalfIcon({ which, device }: { readonly which: Half; readonly dev
   return <Icon name={device === 'phone' ? 'smartphone' : 'key-round'} />;
 }
 
-export function Halves(props: ViewProps & { readonly turn: Half }) {
-  const { turn, attempt, t } = props;
+interface Props extends ViewProps {
+  readonly turn: Half;
+  /** True while it is not known whose turn comes: what stands open stays open. */
+  readonly pending: boolean | undefined;
+}
+
+export function Halves(props: Props) {
+  const { turn, pending, attempt, t } = props;
   const state = stateName(attempt);
   const moment = `${turn} ${state}`;
   // What the reader opened counts until something happens; then the half in turn opens, in the same drawing.
   const [opened, setOpened] = useState({ half: turn, moment });
-  const open = opened.moment === moment ? opened.half : turn;
+  const [kept, keep] = useState(turn);
+  const open = pending ? kept : opened.moment === moment ? opened.half : turn;
+  if (open !== kept) keep(open);
 
   const seen = glances(props);
   const device = deviceOf(attempt.snapshot.context.method);

@@ -63,16 +63,17 @@ export function Simulator(props: SimulatorProps) {
   const state = stateName(attempt);
   const outcome = snapshot.output?.outcome;
   const step = stepOnPage(attempt, page);
-  useStepMark(scenario.way, live ? step : undefined);
-  useStayingFocus(root, [snapshot, attempt.methodSnapshot]);
+  const elsewhere = page !== 'another-way' && context.method !== page;
+  useStepMark(scenario.way, live ? step : undefined, live && !elsewhere ? state : undefined);
+  const advice = live ? coaching?.adviseSoon(attempt, scenario, mode) : undefined;
+  const pending = advice?.pending;
+  useStayingFocus(root, [snapshot, attempt.methodSnapshot], pending);
   useTicks(attempt.redraw, live && !clock.paused && outcome === undefined);
 
   const startAgain = () => {
     setRun({});
   };
   const shows = mode === 'show';
-  const advice = live ? coaching?.advise(attempt, scenario, mode) : undefined;
-  const elsewhere = page !== 'another-way' && context.method !== page;
   const now = live ? clock.now() : undefined;
   // The server knows no reader; the two first drawings have to agree.
   const progress = live ? readProgress() : {};
@@ -124,7 +125,7 @@ export function Simulator(props: SimulatorProps) {
       )}
       <Staging.Provider value={{ next: advice?.next, shown: shows }}>
         {outcome === undefined ? (
-          <Halves {...view} turn={advice?.half ?? halfInTurn(attempt)} />
+          <Halves {...view} {...{ pending }} turn={advice?.half ?? halfInTurn(attempt)} />
         ) : (
           <Ending {...view} {...{ outcome, scenario }} onAgain={startAgain} onChoose={choose} />
         )}

@@ -5,8 +5,15 @@ import type { RefObject } from 'preact';
 /**
  * When focus is lost by something that happens, it goes to what is marked `data-focus`: the half that
  * needs the reader, or the end of the exercise.
+ *
+ * @param happened - a change of any of these may have taken the focused control away
+ * @param pending - true while it is not known yet what needs the reader: then the focus waits
  */
-export function useStayingFocus(root: RefObject<HTMLElement>, happened: readonly unknown[]): void {
+export function useStayingFocus(
+  root: RefObject<HTMLElement>,
+  happened: readonly unknown[],
+  pending = false,
+): void {
   const wasInside = useRef(false);
 
   useEffect(() => {
@@ -25,9 +32,10 @@ export function useStayingFocus(root: RefObject<HTMLElement>, happened: readonly
   }, []);
 
   useLayoutEffect(() => {
+    if (pending) return;
     const lost = document.activeElement === document.body || document.activeElement === null;
     if (wasInside.current && lost) {
       root.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
     }
-  }, happened);
+  }, [...happened, pending]);
 }

@@ -48,6 +48,7 @@ export function Coach(props: Props) {
   const [words, setWords] = useState('');
   // A control is called by what stands on it, so it is read off the page once that is drawn.
   useLayoutEffect(() => {
+    if (advice?.pending) return;
     const target = pointedOut(root.current);
     const control = target ? buttonOf(target).textContent.trim() : '';
     if (advice) setWords(say(t, advice.words, control));

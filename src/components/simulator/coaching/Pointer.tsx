@@ -20,6 +20,7 @@ export function Pointer({ root, advice, typing }: Props) {
   // At every drawing: what is above the control can grow and push it down.
   useLayoutEffect(() => {
     const [mark, field] = [pointer.current, root.current];
+    if (advice?.pending) return;
     const target = advice?.next && pointedOut(field);
     const place = target && placeOf(target, typing).getBoundingClientRect();
     if (!mark || !field) return;

@@ -17,6 +17,8 @@ export interface Advice {
   readonly half?: Half | undefined;
   /** Keys of the sentence that says what to do and why, the most particular first. */
   readonly words: readonly MessageKey[];
+  /** True of what was advised before something happened, while what is next is being worked out: nothing is pointed out. */
+  readonly pending?: boolean;
 }
 
 /** What advice needs of an attempt. */
@@ -44,19 +46,61 @@ function halfOf({ type }: EventObject): Half | undefined {
 /** No code of an app or token lasts longer unnoticed than this, in milliseconds. */
 const CODE_CHANGE = 30_000;
 
+interface Known {
+  readonly grounds: readonly unknown[];
+  readonly advice: Advice | undefined;
+}
+
 /** The last advice, and what it was given on: a page is drawn far more often than something happens. */
-let last: { readonly grounds: readonly unknown[]; readonly advice: Advice | undefined } | undefined;
+let last: Known | undefined;
+/** What stands in its place while the next is worked out. */
+let waiting: Known | undefined;
+
+function groundsOf({ snapshot, methodSnapshot, part, clock }: Advised, id: string, mode: Mode) {
+  const step = Math.floor(clock.now() / CODE_CHANGE);
+  return [snapshot, methodSnapshot, part, id, mode, step, ...clock.dues];
+}
+
+const isOn = (known: Known | undefined, grounds: Known['grounds']): boolean =>
+  known?.grounds.length === grounds.length &&
+  grounds.every((ground, index) => ground === known.grounds[index]);
 
 /** The advice on an attempt; undefined once it has ended. */
 export function advise(attempt: Advised, scenario: Scenario, mode: Mode): Advice | undefined {
-  const { snapshot, methodSnapshot, part, clock } = attempt;
-  const step = Math.floor(clock.now() / CODE_CHANGE);
-  const grounds = [snapshot, methodSnapshot, part, scenario.id, mode, step, ...clock.dues];
-  const known =
-    last?.grounds.length === grounds.length &&
-    grounds.every((ground, index) => ground === last?.grounds[index]);
-  if (!known) last = { grounds, advice: adviceOn(attempt, scenario, mode) };
+  const grounds = groundsOf(attempt, scenario.id, mode);
+  if (!isOn(last, grounds)) last = { grounds, advice: adviceOn(attempt, scenario, mode) };
   return last?.advice;
+}
+
+/**
+ * The advice on an attempt, which a press never waits for: where it is not known yet, it is worked out once the press's own effect
+ * has been painted, and the attempt is drawn again.
+ */
+export function adviseSoon(
+  attempt: Advised & Pick<Attempt, 'redraw'>,
+  scenario: Scenario,
+  mode: Mode,
+): Advice | undefined {
+  const grounds = groundsOf(attempt, scenario.id, mode);
+  if (isOn(last, grounds) || attempt.snapshot.output) return advise(attempt, scenario, mode);
+  if (isOn(waiting, grounds)) return waiting?.advice;
+  const { action = { kind: 'wait' }, half, words = [] } = last?.advice ?? {};
+  const mine = { grounds, advice: { action, half, words, pending: true } } satisfies Known;
+  waiting = mine;
+  afterPaint(() => {
+    // Something else has happened since: that is worked out instead.
+    if (waiting !== mine) return;
+    last = { grounds, advice: adviceOn(attempt, scenario, mode) };
+    attempt.redraw(undefined);
+  });
+  return mine.advice;
+}
+
+/** Runs something as soon as the frame that comes next is on its way to the screen. */
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(run);
+  });
 }
 
 function adviceOn(

@@ -1,3 +1,3 @@
 /** The part that shows an exercise or guides through it, as the simulator loads it. */
-export { advise } from './advice.ts';
+export { adviseSoon } from './advice.ts';
 export { Coach } from './Coach.tsx';

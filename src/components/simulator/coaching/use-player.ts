@@ -88,6 +88,8 @@ export function usePlayer(played: Played, isShowing: boolean, words: string) {
   const [seen, setSeen] = useState(false);
   const [elapsed, setElapsed] = useState(0);
   const steppedBack = useRef(false);
+  /** The reader wants to go forward before it is known what is next. */
+  const asked = useRef(false);
   const latest = useRef(played);
   latest.current = played;
 
@@ -121,12 +123,20 @@ export function usePlayer(played: Played, isShowing: boolean, words: string) {
     };
   }, [isShowing]);
 
+  const goForward = () => {
+    if (advice?.action.kind === 'wait') waitOut(played);
+    else if (advice?.next) act(played, typingTime(textOf(advice.next)));
+  };
+
   useEffect(() => {
     setElapsed(0);
+    if (!asked.current || advice?.pending) return;
+    asked.current = false;
+    goForward();
   }, [advice]);
 
   useEffect(() => {
-    if (!isShowing || !playing || !seen || !advice) return undefined;
+    if (!isShowing || !playing || !seen || !advice || advice.pending) return undefined;
     const timer = setInterval(() => {
       if (document.hidden) return;
       const time = TICK * speed;
@@ -154,8 +164,8 @@ export function usePlayer(played: Played, isShowing: boolean, words: string) {
     },
     forward: () => {
       setPlaying(false);
-      if (advice?.action.kind === 'wait') waitOut(played);
-      else if (advice?.next) act(played, typingTime(textOf(advice.next)));
+      if (advice?.pending) asked.current = true;
+      else goForward();
     },
     back: () => {
       setPlaying(false);
