@@ -21,7 +21,7 @@ export function HalfIcon({ which, device }: { readonly which: Half; readonly dev
 interface Props extends ViewProps {
   readonly turn: Half;
   /** True while it is not known whose turn comes: what stands open stays open. */
-  readonly pending: boolean | undefined;
+  readonly pending?: boolean | undefined;
 }
 
 export function Halves(props: Props) {
