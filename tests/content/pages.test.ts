@@ -131,7 +131,7 @@ describe('what search engines and previews are told', () => {
   const readable = pages.filter(
     (page) =>
       localeOf(page) !== undefined &&
-      !/\/(?:translations|helpdesk|embed)\//u.test(`/${page.address}`),
+      !/\/(?:translations|helpdesk|embed|offline)\//u.test(`/${page.address}`),
   );
   const metaOf = (page: BuiltPage, name: string) =>
     withTag(page, 'meta').find(
