@@ -110,6 +110,7 @@ export const KINDS: readonly PageKind[] = [
     // The practice is all that is there, so it is in view and wakes at once.
     limits: { ...WITH_PRACTICE, scriptBefore: 43, scriptLive: ONE_TIME_CODE.scriptLive },
   },
+  { ...notListed, name: 'without internet', address: '<locale>/offline/' },
   { ...asRead, name: 'text', address: '<locale>/*/', opened: 'each' },
   { ...notListed, name: 'old address', address: '*/' },
 ];

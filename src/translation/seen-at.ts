@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<string, string>> = {
   glossary: 'glossary',
   translations: 'translations',
   helpdesk: 'helpdesk',
+  offline: 'offline',
   handout: 'helpdesk/handouts',
   embed: 'embed/text-message',
   mode: 'sign-in/text-message',

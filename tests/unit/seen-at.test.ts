@@ -16,7 +16,7 @@ const FRAME =
   /^(?:site|header|footer|home|nav|search|banner|languageChoice|notFound|oldAddress|pagefind|aside|builtWithStarlight|expressiveCode|fileTree|heading|languageSelect|menuButton|sidebarNav|skipLink|tableOfContents|themeSelect|page|i18n|404)\./u;
 
 /** Pages that have no file of their own. */
-const MADE = ['translations', 'helpdesk', 'helpdesk/handouts', 'embed/text-message'];
+const MADE = ['translations', 'helpdesk', 'helpdesk/handouts', 'offline', 'embed/text-message'];
 
 describe('the place of a message', () => {
   it.each(Object.keys(readMessages('en')))('%s', (key) => {

@@ -20,6 +20,7 @@ const KINDS: readonly (readonly [kind: string, place: RegExp])[] = [
   ['embedded practices', /^embed\//u],
   ['sheets', /^helpdesk\/handouts\/./u],
   ['helpdesk', /^helpdesk\//u],
+  ['without internet', /^offline\/$/u],
   ['translation status', /^translations\/$/u],
   ['texts side by side', /^translations\//u],
   // What is left at the top are the names that articles of before had.
