@@ -6,7 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { embedOrigins, guide, guideTitle, organisationFolder } from './src/guide.ts';
 import { tagOf } from './src/i18n/language-tag.ts';
-import { clientBuild } from './src/integrations/client-build.ts';
+import { clientBuild, plainImports } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { colours } from './src/integrations/colours.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
@@ -37,6 +37,7 @@ export default defineConfig({
   prefetch: false,
   vite: {
     environments: { client: { build: clientBuild } },
+    plugins: [plainImports],
     // Bundled, so that the server draws the same icons as the browser.
     ssr: { noExternal: ['lucide-preact'] },
   },

@@ -1,8 +1,9 @@
 // How the browser's script is cut into files: every file costs a request's worth of headers, so what is always needed together stands together.
+import type { AstroIntegration } from 'astro';
 
 /** What every practice needs. What these import comes with them; the rest comes with the method that needs it. */
 const TOGETHER =
-  /node_modules\/(preact|xstate|@astrojs\/preact)\/|src\/i18n\/|src\/machines\/chance\.ts$|src\/components\/simulator\/[^/]*\.tsx?$/;
+  /node_modules\/(preact|xstate|@astrojs\/preact)\/|src\/i18n\/|src\/machines\/(chance|method-setup)\.ts$|src\/components\/simulator\/[^/]*\.tsx?$/;
 
 /** Real one-time codes, for the app's code and the hardware token. SHA-2 stays apart, since few need it. */
 const CODES =
@@ -18,7 +19,7 @@ export const clientBuild = {
           // Small and needed without any practice: what loads parts, for the search; what was practised, for the list of exercises; the chosen language.
           {
             name: 'loader',
-            test: /preload-helper|rolldown.runtime|progress\/progress\.ts|locale-choice\.ts/,
+            test: /rolldown.runtime|progress\/progress\.ts|locale-choice\.ts/,
             priority: 3,
           },
           { name: 'practice', test: TOGETHER, priority: 2 },
@@ -28,3 +29,19 @@ export const clientBuild = {
     },
   },
 } as const;
+
+type SetUp = NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
+type Plugins = NonNullable<Parameters<SetUp>[0]['config']['vite']['plugins']>;
+
+/**
+ * Loads a part as the browser does by itself. Vite's own helper looks for the part's style sheets first, and weighs a quarter of what is
+ * there before the practice. There are none to look for: Astro puts the styles of what is drawn later on the page, too.
+ */
+export const plainImports: Plugins[number] = {
+  name: 'handrail:plain-imports',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+};

@@ -18,9 +18,9 @@ export function policyFor({ scripts, styles, styleAttributes, search }: PageNeed
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-    // Text becomes markup or a script's address only where components/trusted-types.ts says so.
+    // Text becomes markup or a script's address only where components/trusted-types.ts says so, or the worker's in components/offline.
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['default'],
+    'trusted-types': ['default', 'service-worker'],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))

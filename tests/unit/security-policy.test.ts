@@ -85,7 +85,7 @@ describe('the policy', () => {
     ["form-action 'none'"],
     ["connect-src 'self'"],
     ["require-trusted-types-for 'script'"],
-    ['trusted-types default'],
+    ['trusted-types default service-worker'],
   ])('has %s', (directive) => {
     expect(policy.split('; ')).toContain(directive);
   });

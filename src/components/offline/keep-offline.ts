@@ -15,8 +15,7 @@ export function keepOffline(notice: HTMLElement): void {
   const keep = async () => {
     const { connection, serviceWorker } = navigator as MaybeKeeping;
     if (!serviceWorker || connection?.saveData) return;
-    await import('../trusted-types.ts');
-    const registration = await serviceWorker.register(`${base}sw.js`);
+    const registration = await serviceWorker.register(trusted(`${base}sw.js`));
     // A first worker has nobody to wait for; a second one is a newer release.
     registration.onupdatefound = () => registration.active && tell();
     registration.active?.postMessage({ type: 'keep', locale } satisfies WorkerMessage);
@@ -29,6 +28,21 @@ export function keepOffline(notice: HTMLElement): void {
     // Refused, as in a private window: then nothing is kept, and all else is the same.
     requestIdleCallback(() => void keep().catch(() => undefined));
   });
+}
+
+/** The security policy lets this address, and no other, become a worker's; `components/trusted-types.ts` has what the search needs. */
+function trusted(address: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: () => address });
+  return policy?.createScriptURL('') ?? address;
+}
+
+/** What browsers with Trusted Types have. What it returns stands for the address wherever one is taken. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: () => string },
+  ): { createScriptURL(text: string): string };
 }
 
 /** A page without TLS has no service workers, and not every browser tells whether the reader saves data. */

@@ -56,8 +56,8 @@ export function hostRules(places: readonly PolicyOfPlace[], site: Site): Rule[] 
   const rule = (path: string, headers: Rule['headers']) => ({ path: site.base + path, headers });
   const files = [...new Set([...NEVER_CHANGE, ...OPEN_FILES])];
   return [
-    rule('*', { 'X-Content-Type-Options': 'nosniff', ...secureTransport(site) }),
-    ...places.map((place) => rule(place.path, headersOfPage(place, site.origins))),
+    rule('*', { 'X-Content-Type-Options': 'nosniff' }),
+    ...places.map((place) => rule(place.path, headersOfPage(place, site))),
     ...files.map((path) =>
       rule(path, {
         ...(OPEN_FILES.includes(path) && { 'Access-Control-Allow-Origin': '*' }),
@@ -69,11 +69,8 @@ export function hostRules(places: readonly PolicyOfPlace[], site: Site): Rule[] 
   ];
 }
 
-function headersOfPage(
-  { embeds, policy }: PolicyOfPlace,
-  origins: readonly string[],
-): Rule['headers'] {
-  const framedBy = ["'self'", ...(embeds ? origins : [])].join(' ');
+function headersOfPage({ embeds, policy }: PolicyOfPlace, site: Site): Rule['headers'] {
+  const framedBy = ["'self'", ...(embeds ? site.origins : [])].join(' ');
   return {
     'Content-Security-Policy': `${policy}; frame-ancestors ${framedBy}`,
     // Nobody needs to know where a reader came from, and an address may name the exercise they do.
@@ -81,6 +78,7 @@ function headersOfPage(
     'Permissions-Policy': NEVER_USED.map((feature) => `${feature}=()`).join(', '),
     // A page that opened this one can't reach into its window, or send it elsewhere.
     'Cross-Origin-Opener-Policy': 'same-origin',
+    ...secureTransport(site),
     ...(embeds && { 'X-Robots-Tag': 'noindex' }),
   };
 }

@@ -134,7 +134,7 @@ export const phoneCallScenarios = [
     kind: 'phone',
     conditions: [],
     policies: { callReporting: true },
-    goal: { outcome: 'reported' },
+    goal: { outcome: 'reported', method: 'phone-call' },
   },
   {
     ...usual,
