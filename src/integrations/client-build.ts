@@ -19,7 +19,7 @@ export const clientBuild = {
           // Small and needed without any practice: what loads parts, for the search; what was practised, for the list of exercises; the chosen language.
           {
             name: 'loader',
-            test: /rolldown.runtime|progress\/progress\.ts|locale-choice\.ts/,
+            test: /preload-helper|rolldown.runtime|progress\/progress\.ts|locale-choice\.ts/,
             priority: 3,
           },
           { name: 'practice', test: TOGETHER, priority: 2 },

@@ -1,6 +1,7 @@
 /** Our texts as this organisation has them, while the site is built: its own words in place of ours, its own products in ours. */
 import { guide, organisationFolder } from '../guide.ts';
 import { readOwnWords } from './own-words.ts';
+import { personaAt } from './persona.ts';
 import { withProducts } from './products.ts';
 
 const known = new Map<string, Readonly<Record<string, unknown>>>();
@@ -12,9 +13,11 @@ export function ownMessages<Texts extends Readonly<Record<string, string>>>(
 ): Texts {
   const own = known.get(locale) ?? readOwnWords(organisationFolder, locale).messages;
   known.set(locale, own);
+  const ours = (key: string, text: string) =>
+    key === 'persona.email' ? personaAt(guide.organisation.name, text) : ownText(text, locale);
   const texts = Object.entries(messages).map(([key, text]) => [
     key,
-    typeof own[key] === 'string' ? own[key] : ownText(text, locale),
+    typeof own[key] === 'string' ? own[key] : ours(key, text),
   ]);
   return Object.fromEntries(texts) as Texts;
 }
