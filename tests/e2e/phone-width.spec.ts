@@ -24,12 +24,6 @@ inEachLanguage((language) => {
     test.describe(`${String(width)} px`, () => {
       test.use({ viewport: { width, height: 740 }, hasTouch: true });
 
-      test('a link to an exercise opens at the exercise', async ({ page, practice, t }) => {
-        await page.goto(addressOf(language, 'text-message', 'text-message-no-signal'));
-        await expect(page.getByRole('heading', { name: t('practice.title') })).toBeInViewport();
-        await expect(practice.root).toHaveAttribute('data-live');
-      });
-
       test('the half in turn is open, and the other can be opened', async ({ practice, t }) => {
         await practice.open('text-message');
         await practice.stopClock();

@@ -55,11 +55,14 @@ export const test = base.extend<Fixtures>({
 /** In the page: complains when a sign-in window is drawn that does not say, inside itself, that it is practice. */
 function expectMarked(marks: readonly string[]): void {
   const look = () => {
+    // While the page arrives, a window may be there without what stands in it.
+    if (document.readyState === 'loading') return;
     for (const drawn of document.querySelectorAll('.window')) {
       const mark = drawn.querySelector('.window-bar b')?.textContent ?? '';
       if (!marks.includes(mark)) console.error(`a window without the mark of practice: "${mark}"`);
     }
   };
+  document.addEventListener('DOMContentLoaded', look);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }
 
