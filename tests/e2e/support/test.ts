@@ -43,7 +43,10 @@ export const test = base.extend<Fixtures>({
       });
       await page.addInitScript(
         expectMarked,
-        LOCALES.map((one) => wordsOf(one)('window.practiceMark')),
+        LOCALES.map(wordsOf).flatMap((words) => [
+          words('window.practiceMark'),
+          words('isThisMe.practiceMark'),
+        ]),
       );
       await use(problems);
       expect(problems).toEqual([]);
