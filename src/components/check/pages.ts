@@ -3,7 +3,7 @@ import type { MethodId } from '../../machines/method-ids.ts';
 import type { MishapId } from '../../machines/mishaps.ts';
 import type { PagePath } from '../guide/links.ts';
 
-/** What to do when it happens. */
+/** What to do when it happens, for who cannot sign in: never a page that needs it. */
 export const SOLVED_ON: Readonly<Record<MishapId, PagePath>> = {
   'phone-lost': 'solve/phone-lost',
   'new-phone': 'solve/new-phone',
@@ -11,11 +11,11 @@ export const SOLVED_ON: Readonly<Record<MishapId, PagePath>> = {
   'phone-end': 'solve/messages-have-stopped',
   'spare-lost': 'solve/phone-lost',
   'token-lost': 'solve/token-lost',
-  'key-lost': 'set-up/passkey',
-  'computer-lost': 'set-up/passkey',
+  'key-lost': 'solve/no-other-way',
+  'computer-lost': 'solve/no-other-way',
   abroad: 'solve/abroad',
   'away-from-desk': 'solve/no-other-way',
-  'no-internet': 'solve/no-notification',
+  'no-internet': 'solve/no-signal',
   'no-signal': 'solve/no-signal',
   'battery-empty': 'solve/phone-not-at-hand',
 };
