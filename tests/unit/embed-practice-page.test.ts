@@ -5,7 +5,7 @@ import { guide } from '../../src/guide.ts';
 import { embedFacts } from '../../src/i18n/embed-facts.ts';
 import { readMessages } from '../content/catalogue-files.ts';
 
-const facts = embedFacts({ ...guide, methods: ['app-code'] }, readMessages);
+const facts = embedFacts({ ...guide, methods: ['app-code'] }, () => readMessages('en'));
 const asked = { method: 'app-code', locale: 'nl', scenario: null };
 
 describe('the practice in the guide', () => {
