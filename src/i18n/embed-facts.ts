@@ -9,6 +9,8 @@ export interface EmbedFacts {
   /** The address of the guide in the settings. */
   readonly site: string;
   readonly defaultLocale: string;
+  /** Every method that the guide has a page of, also one that the organisation does not use. */
+  readonly pages: readonly string[];
   /** By language: what a frame is called, by method; and the link that stands where a practice can't. */
   readonly languages: Readonly<
     Record<string, { readonly titles: Readonly<Record<string, string>>; readonly open: string }>
@@ -27,7 +29,12 @@ export function embedFacts(
     const titles = Object.fromEntries(offered.map((page) => [page, titleOf(page, t)]));
     return [locale, { titles, open: t('embed.open') }] as const;
   });
-  return { site: `${site}${base}`, defaultLocale, languages: Object.fromEntries(languages) };
+  return {
+    site: `${site}${base}`,
+    defaultLocale,
+    pages: PAGE_IDS,
+    languages: Object.fromEntries(languages),
+  };
 }
 
 function titleOf(page: PageId, t: Translate): string {

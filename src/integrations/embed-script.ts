@@ -35,7 +35,9 @@ const embedPlugin = (guide: Guide): Plugins[number] => ({
   generateBundle(_, bundle) {
     const chunk = bundle[FILE];
     if (chunk?.type !== 'chunk' || chunk.imports.length > 0) {
-      this.error(`${FILE} must be complete in itself: import only types in ${SOURCE}.`);
+      this.error(
+        `${FILE} must be complete in itself: import only types and what no page imports in ${SOURCE}.`,
+      );
     }
     // A page may hold the script twice, and no name in it may meet one of the page's own.
     chunk.code = `(()=>{${chunk.code}})();\n`;

@@ -34,12 +34,45 @@ export function addFirst(
     .filter((holding) => !have.includes(holding))
     .map((holding) => ({ holding, left: lockOuts(grid, [...have, holding]) }))
     .filter(({ left }) => left.length < before);
-  const failures = ({ holding }: Addition) => Object.keys(grid[holding] ?? {}).length;
-  const effort = ({ holding }: Addition) => holdingFacts[holding].effort;
   return additions.sort(
-    (one, other) =>
-      one.left.length - other.left.length ||
+    ({ holding: one, left }, { holding: other, left: otherLeft }) =>
+      left.length - otherLeft.length ||
       effort(one) - effort(other) ||
-      failures(one) - failures(other),
+      failures(grid, one) - failures(grid, other),
   )[0];
 }
+
+/** The best addition that needs nothing new: on a thing that the person signs in with already. */
+export function addToday(
+  grid: Grid,
+  have: readonly HoldingId[],
+  candidates: readonly HoldingId[],
+): Addition | undefined {
+  const isAtHand = (id: HoldingId) =>
+    effort(id) === 1 && have.some((one) => holdingFacts[one].place === holdingFacts[id].place);
+  return addFirst(grid, have, candidates.filter(isAtHand));
+}
+
+/**
+ * What to add to the only thing that a person has, where no mishap locks them out: whatever takes the
+ * least, of equals another method, for two of a kind can fail together.
+ */
+export function addSecond(
+  grid: Grid,
+  only: HoldingId,
+  candidates: readonly HoldingId[],
+): Addition | undefined {
+  const isAlike = (id: HoldingId) => Number(holdingFacts[id].method === holdingFacts[only].method);
+  const [holding] = candidates
+    .filter((id) => id !== only)
+    .sort(
+      (one, other) =>
+        effort(one) - effort(other) ||
+        isAlike(one) - isAlike(other) ||
+        failures(grid, one) - failures(grid, other),
+    );
+  return holding && { holding, left: [] };
+}
+
+const effort = (id: HoldingId) => holdingFacts[id].effort;
+const failures = (grid: Grid, id: HoldingId) => Object.keys(grid[id] ?? {}).length;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readHave, writeHave } from '../../src/components/check/address.ts';
 import { coverage } from '../../src/machines/coverage.ts';
 import { holdingFacts, HOLDINGS, holdingsOf, type HoldingId } from '../../src/machines/holdings.ts';
-import { addFirst, lockOuts } from '../../src/machines/lock-out.ts';
+import { addFirst, addSecond, addToday, lockOuts } from '../../src/machines/lock-out.ts';
 import { MISHAPS } from '../../src/machines/mishaps.ts';
 import { smallPolicies } from '../machines/support/world.ts';
 
@@ -80,6 +80,43 @@ describe('what to add first', () => {
   it('of equals, takes the least to get', () => {
     const advice = addFirst(grid, ['app-code@phone'], ['hardware-token@me', 'app-code@spare']);
     expect(advice).toEqual({ holding: 'app-code@spare', left: [] });
+  });
+});
+
+describe('what to add today', () => {
+  it('is the app on the phone that gets the text messages, which leaves two of six', () => {
+    const have: HoldingId[] = ['text-message@phone'];
+    const offered = HOLDINGS.filter((id) => holdingFacts[id].method !== 'passkey');
+    expect(lockOuts(grid, have)).toHaveLength(6);
+    expect(addToday(grid, have, offered)).toEqual({
+      holding: 'app-code@phone',
+      left: ['phone-lost', 'battery-empty'],
+    });
+  });
+
+  it('helps, and is on a thing that one has', () => {
+    for (const have of people) {
+      const today = addToday(grid, have, HOLDINGS);
+      if (!today) continue;
+      expect(have.map((id) => holdingFacts[id].place)).toContain(holdingFacts[today.holding].place);
+      expect(today.left.length).toBeLessThan(lockOuts(grid, have).length);
+    }
+    expect(addToday(grid, ['app-code@phone'], HOLDINGS)).toBeUndefined();
+  });
+});
+
+describe('what to add to one method that nothing on the list stops', () => {
+  it('is a passkey that is kept in an account, and only that: the words say so', () => {
+    const alone = HOLDINGS.filter((id) => lockOuts(grid, [id]).length === 0);
+    expect(alone).toEqual(['passkey@synced']);
+  });
+
+  it('is another method that takes the least; another passkey where that takes less', () => {
+    const second = (candidates: readonly HoldingId[]) =>
+      addSecond(grid, 'passkey@synced', candidates)?.holding;
+    expect(second(HOLDINGS)).toBe('app-code@phone');
+    expect(second(holdingsOf(['text-message']))).toBe('passkey@computer');
+    expect(second(['passkey@synced'])).toBeUndefined();
   });
 });
 

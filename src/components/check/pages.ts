@@ -3,7 +3,10 @@ import type { MethodId } from '../../machines/method-ids.ts';
 import type { MishapId } from '../../machines/mishaps.ts';
 import type { PagePath } from '../guide/links.ts';
 
-/** What to do when it happens. */
+/** Where the helpdesk gets one back in: for every mishap whose own page is about methods that nobody here has. */
+export const LOCKED_OUT: PagePath = 'solve/no-other-way';
+
+/** What to do when it happens, for who cannot sign in: never a page that needs it. */
 export const SOLVED_ON: Readonly<Record<MishapId, PagePath>> = {
   'phone-lost': 'solve/phone-lost',
   'new-phone': 'solve/new-phone',
@@ -11,11 +14,11 @@ export const SOLVED_ON: Readonly<Record<MishapId, PagePath>> = {
   'phone-end': 'solve/messages-have-stopped',
   'spare-lost': 'solve/phone-lost',
   'token-lost': 'solve/token-lost',
-  'key-lost': 'set-up/passkey',
-  'computer-lost': 'set-up/passkey',
+  'key-lost': LOCKED_OUT,
+  'computer-lost': LOCKED_OUT,
   abroad: 'solve/abroad',
-  'away-from-desk': 'solve/no-other-way',
-  'no-internet': 'solve/no-notification',
+  'away-from-desk': LOCKED_OUT,
+  'no-internet': 'solve/no-signal',
   'no-signal': 'solve/no-signal',
   'battery-empty': 'solve/phone-not-at-hand',
 };

@@ -1,13 +1,15 @@
 /**
  * `/embed.js`: the element `<handrail-practice>`, which puts a practice into a page of another site, keeps its frame as tall as the practice,
- * and tells the page what happens in it. Built by src/integrations/embed-script.ts; it imports nothing that is left at run time.
+ * and tells the page what happens in it. Built by src/integrations/embed-script.ts; nothing that it imports is left at run time.
  */
 import type { EmbedFacts } from '../../i18n/embed-facts.ts';
 import type { Mode } from '../simulator/modes.ts';
 import type { HandrailMessage } from './messages.ts';
+import { practicePage } from './practice-page.ts';
 
 declare const HANDRAIL_EMBED: EmbedFacts;
-const { site, defaultLocale, languages } = HANDRAIL_EMBED;
+const facts = HANDRAIL_EMBED;
+const { site, defaultLocale, languages } = facts;
 const MODES: Readonly<Record<Mode, true>> = { show: true, guide: true, own: true };
 
 /** Where this script was loaded from, so that a copy of the guide serves its own practice. */
@@ -135,12 +137,17 @@ class HandrailPractice extends HTMLElement {
     this.#shadow.replaceChildren(this.#frame);
   }
 
-  /** Shows what stands in the element for who has no script; a link to the guide where nothing does. */
+  /** Shows what stands in the element for who has no script; a link to the practice in the guide where nothing does. */
   #fallBack(problem: string): void {
     console.error(`<handrail-practice>: ${problem}`);
     const link = document.createElement('a');
-    const locale = pageLocale();
-    link.href = new URL(`${locale}/`, guide).href;
+    const asked = {
+      method: this.getAttribute('method'),
+      locale: this.getAttribute('locale'),
+      scenario: this.getAttribute('scenario'),
+    };
+    const { locale, path } = practicePage(facts, asked, pageLocale());
+    link.href = new URL(path, guide).href;
     link.lang = locale;
     link.textContent = languages[locale]?.open ?? link.href;
     const own = this.textContent.trim() !== '';
