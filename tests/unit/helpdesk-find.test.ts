@@ -4,6 +4,7 @@ import { answersIn } from '../../src/components/helpdesk/answers.ts';
 import { createFinder } from '../../src/components/helpdesk/find.ts';
 import { searchableIn } from '../../src/components/helpdesk/searchable.ts';
 import { LOCALES } from '../content/catalogue-files.ts';
+import { EVERYDAY } from '../content/everyday-calls.ts';
 import { pageFilesIn } from '../content/page-files.ts';
 import { CALLS } from '../e2e/support/calls.ts';
 import { SEARCHES } from '../e2e/support/searches.ts';
@@ -23,6 +24,10 @@ describe.each(LOCALES)('on the page in %s', (locale) => {
     it.each(Object.entries(SEARCHES[spoken] ?? {}))('finds "%s"', (query, page) => {
       expect(find(query).slice(0, 2)).toContain(page);
     });
+
+    it.each(Object.entries(EVERYDAY[spoken] ?? {}))('finds "%s" first', (query, page) => {
+      expect(find(query)[0]).toBe(page);
+    });
   });
 
   it.each([
@@ -37,6 +42,14 @@ describe.each(LOCALES)('on the page in %s', (locale) => {
 
   it.each(['', '  ', '?!', 'qqqq'])('finds nothing for "%s"', (query) => {
     expect(find(query)).toEqual([]);
+  });
+
+  it('goes by the words that tell pages apart', () => {
+    expect(find('I have a new phone')).toEqual(find('new phone'));
+    expect(find('ik ben mijn token kwijt')[0]).toBe('solve/token-lost');
+    // Alone, such a word may be the beginning of another one.
+    expect(find('to')).toContain('solve/token-lost');
+    expect(find('going to')).toEqual([]);
   });
 
   it('answers ten calls with the first page that fits, or the second', () => {

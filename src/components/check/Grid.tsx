@@ -8,7 +8,8 @@ import type { Grid as GridData } from '../../machines/coverage.ts';
 import { holdingFacts, type HoldingId } from '../../machines/holdings.ts';
 import type { MishapCondition, MishapId } from '../../machines/mishaps.ts';
 import { Icon } from '../simulator/Icon.tsx';
-import { byMethod, grouped, nameKey } from './names.ts';
+import { grouped } from './grouped.ts';
+import { byMethod, nameKey } from './names.ts';
 
 interface Props {
   readonly t: Translate;

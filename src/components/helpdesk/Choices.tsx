@@ -5,6 +5,7 @@ import { useId } from 'preact/hooks';
 import type { Translate } from '../../i18n/keys.ts';
 import { MODES, USUAL_MODE } from '../simulator/modes.ts';
 import type { Answers } from './answers.ts';
+import { optionsIn } from './exercise-options.ts';
 import type { Sending } from './sending.ts';
 import type { View } from './view.ts';
 
@@ -35,11 +36,11 @@ export function Choices({ t, view, language, languages, sending, onChange }: Pro
           onChoose={(id) => onChange({ practice: id === '' ? undefined : id })}
         >
           <option value="">{t('helpdesk.noExercise')}</option>
-          {grouped(exercises, language).map(([group, ids]) => (
-            <optgroup key={group} label={group} lang={language.locale}>
-              {ids.map((id) => (
+          {optionsIn(exercises, language).map((group) => (
+            <optgroup key={group.name} label={group.name} lang={language.locale}>
+              {group.options.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {language.exercises[id]?.title}
+                  {name}
                 </option>
               ))}
             </optgroup>
@@ -61,16 +62,6 @@ export function Choices({ t, view, language, languages, sending, onChange }: Pro
       )}
     </div>
   );
-}
-
-/** The exercises under the names of their methods, in the order in which they come. */
-function grouped(ids: readonly string[], { exercises }: Answers): [string, string[]][] {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const group = exercises[id]?.group ?? '';
-    groups.set(group, [...(groups.get(group) ?? []), id]);
-  }
-  return [...groups];
 }
 
 interface ChoiceProps {

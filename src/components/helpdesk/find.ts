@@ -1,7 +1,8 @@
 /**
  * Finds the page for what a caller says, at every key press. A page is known by its title and its other names before anything
- * else; capitals, accents and small typing mistakes don't matter, and the beginning of a word is enough.
+ * else; capitals, accents, small typing mistakes and words such as "my" don't matter, and the beginning of a word is enough.
  */
+import { tellingWordsOf } from './stop-words.ts';
 import { fitsIn, wordsIn } from './words.ts';
 
 /** A page as far as it is searched, in one language. */
@@ -71,7 +72,7 @@ function createScorer(pages: readonly Searchable[]): (query: string) => [string,
   const prepared = pages.map(prepare);
   const vocabulary = [...new Set(prepared.flatMap(({ weights }) => [...weights.keys()]))];
   return (query) => {
-    const words = wordsIn(query);
+    const words = wantedIn(query);
     const whole = words.join('');
     const wanted = words.map((word) => weigh(fitsIn(vocabulary, word), prepared));
     const all = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -85,19 +86,28 @@ function createScorer(pages: readonly Searchable[]): (query: string) => [string,
   };
 }
 
+/** A text's words as far as they tell its page from the others. */
+const tellingIn = (text: string) => tellingWordsOf(wordsIn(text));
+
+/** What a query asks for: a word that stands alone may be the beginning of another one, such as "to" of "token". */
+function wantedIn(query: string): string[] {
+  const words = wordsIn(query);
+  return words.length === 1 ? words : tellingWordsOf(words);
+}
+
 function prepare({ page, title, also, description, more }: Searchable): Prepared {
   // Some other names hold two: "2FA, two-factor authentication".
   const names = [title, ...also.flatMap((name) => name.split(','))];
   const weights = new Map<string, number>();
   const add = (word: string, weight: number) =>
     weights.set(word, Math.max(weight, weights.get(word) ?? 0));
-  for (const word of names.flatMap((name) => [...new Set(wordsIn(name))])) {
+  for (const word of names.flatMap((name) => [...new Set(tellingIn(name))])) {
     const before = weights.get(word);
     add(word, before === undefined ? NAME : before + NAMED_AGAIN);
   }
-  for (const word of wordsIn(description)) add(word, DESCRIPTION);
-  for (const word of more.flatMap(wordsIn)) add(word, MORE);
-  return { page, names: names.map((name) => wordsIn(name).join('')), weights };
+  for (const word of tellingIn(description)) add(word, DESCRIPTION);
+  for (const word of more.flatMap(tellingIn)) add(word, MORE);
+  return { page, names: names.map((name) => tellingIn(name).join('')), weights };
 }
 
 /** What one typed word gives each page, and how rare it is; a word that no page has is the rarest. */
