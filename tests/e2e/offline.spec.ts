@@ -75,7 +75,7 @@ inEachLanguage((language) => {
       const call = page.getByRole('link', { name: guide.helpdesk.phone });
       await expect(call.first()).toBeVisible();
     }
-    await expect(page.getByText(/\d[.,]\d\sMB/u)).toBeVisible();
+    await expect(page.getByText(/\d\sMB/u)).toBeVisible();
 
     host.serve(DIST);
     await page.context().setOffline(false);

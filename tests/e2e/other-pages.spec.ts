@@ -7,6 +7,8 @@ import { OTHER_PAGES, withoutLeadingOn } from './support/other-pages.ts';
 import { expect, test } from './support/test.ts';
 
 test.slow();
+// The policy of the pages lets nobody put one in the place of another, as is done here with those that are alike.
+test.use({ bypassCSP: true });
 
 /** Of so many pages that are alike each is opened; of more, the others are put in the place of the first. */
 const FEW = 6;

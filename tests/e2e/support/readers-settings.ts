@@ -23,6 +23,9 @@ const SPACING = `
   p { margin-bottom: 2em !important; }
 `;
 
+/** What is far away has no place of its own yet: a browser lays it out when the reader comes near. */
+const LAID_OUT = '* { content-visibility: visible !important; }';
+
 export const SETTINGS: readonly Setting[] = [
   { name: '320 px wide', width: 320, height: 640, style: '' },
   // 1280 by 1024 at 400 %: what is left of the window in CSS pixels (WCAG 1.4.10).
@@ -43,7 +46,7 @@ async function apply(page: Page, { width, height, style }: Setting): Promise<voi
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-  }, style);
+  }, LAID_OUT + style);
 }
 
 /** Sets it, and holds the page to being read under it: all that is wrong is told, not the first thing alone. */
