@@ -8,6 +8,8 @@ import { smallTargets } from './support/targets.ts';
 import { expect, inEachLanguage, test } from './support/test.ts';
 
 test.slow();
+// The policy of the pages lets no text become markup, as the drawn moments do here.
+test.use({ bypassCSP: true });
 
 /** The simulator's own controls are for a finger that shakes. */
 const LEAST = 44;

@@ -5,7 +5,7 @@ import { createFormatter } from '../../../src/i18n/format.ts';
 import { pseudoWords } from '../../content/pseudo-site.ts';
 import type { PseudoLocale } from '../../content/pseudo.ts';
 import { Practice } from './practice.ts';
-import { test as base } from './test.ts';
+import { marksIn, test as base } from './test.ts';
 
 /** Where tests/e2e/pseudo.setup.ts puts the built copy. */
 export const PSEUDO_SITE = 'test-results/pseudo-site';
@@ -29,6 +29,10 @@ export const test = base.extend<
     await use(copy.url);
   },
   pseudo: [undefined as never, { option: true }],
+  marks: async ({ pseudo }, use) => {
+    const words = pseudoWords(pseudo);
+    await use(marksIn(createFormatter(() => words, pseudo.locale)));
+  },
   practised: async ({ page, pseudo }, use) => {
     const words = pseudoWords(pseudo);
     await use(

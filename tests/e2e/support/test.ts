@@ -9,12 +9,20 @@ interface Fixtures {
   language: Locale;
   t: Translate;
   practice: Practice;
+  /** What a drawn sign-in page may say of itself, in every language: that it is practice. */
+  marks: readonly string[];
   /**
    * What went wrong on the page: errors, violations of the security policy, requests that leave the
    * site. Must be empty at the end; a test that breaks something on purpose empties it.
    */
   problems: string[];
 }
+
+/** The marks of the practised sign-in page and of what else *Is this me?* shows on the screen. */
+export const marksIn = (t: Translate): string[] => [
+  t('window.practiceMark'),
+  t('isThisMe.practiceMark'),
+];
 
 export const test = base.extend<Fixtures>({
   language: ['en', { option: true }],
@@ -24,8 +32,9 @@ export const test = base.extend<Fixtures>({
   practice: async ({ page, language, t }, use) => {
     await use(new Practice(page, language, t));
   },
+  marks: [LOCALES.map(wordsOf).flatMap(marksIn), { option: true }],
   problems: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, marks }, use) => {
       const problems: string[] = [];
       const own = new URL(baseURL ?? '').origin;
       page.on('pageerror', (error) => problems.push(error.message));
@@ -41,13 +50,7 @@ export const test = base.extend<Fixtures>({
           console.error(`policy: ${violation.violatedDirective} ${violation.blockedURI}`);
         });
       });
-      await page.addInitScript(
-        expectMarked,
-        LOCALES.map(wordsOf).flatMap((words) => [
-          words('window.practiceMark'),
-          words('isThisMe.practiceMark'),
-        ]),
-      );
+      await page.addInitScript(expectMarked, marks);
       await use(problems);
       expect(problems).toEqual([]);
     },
