@@ -32,12 +32,7 @@ inEachLanguage(() => {
     t,
   }) => {
     await page.goto(`${language}/sign-in/app-code/`);
-    const start = page.getByText(t('own-phone.start'), { exact: true });
-    // What it opens wakes when it is in sight.
-    await start.evaluate((one) => {
-      one.scrollIntoView();
-    });
-    await start.click();
+    await page.getByText(t('own-phone.start'), { exact: true }).click();
     const box = page.getByRole('textbox', { name: t('own-phone.code') });
     await box.fill('12');
     await box.press('Enter');
