@@ -2,13 +2,19 @@
 import { createSiteServer, listen } from '../../../scripts/site-server.ts';
 import { guide } from '../../../src/guide.ts';
 import { createFormatter } from '../../../src/i18n/format.ts';
-import { pseudoWords } from '../../content/pseudo-site.ts';
+import type { Translate } from '../../../src/i18n/keys.ts';
+import { PSEUDO_LOCALES, pseudoWords } from '../../content/pseudo-site.ts';
 import type { PseudoLocale } from '../../content/pseudo.ts';
 import { Practice } from './practice.ts';
 import { marksIn, test as base } from './test.ts';
 
 /** Where tests/e2e/pseudo.setup.ts puts the built copy. */
 export const PSEUDO_SITE = 'test-results/pseudo-site';
+
+function speaking(pseudo: PseudoLocale): Translate {
+  const words = pseudoWords(pseudo);
+  return createFormatter(() => words, pseudo.locale);
+}
 
 /** Tests on the copy: addresses are those of the copy, and the practice speaks the pseudo-locale. */
 export const test = base.extend<
@@ -29,19 +35,9 @@ export const test = base.extend<
     await use(copy.url);
   },
   pseudo: [undefined as never, { option: true }],
-  marks: async ({ pseudo }, use) => {
-    const words = pseudoWords(pseudo);
-    await use(marksIn(createFormatter(() => words, pseudo.locale)));
-  },
+  marks: [PSEUDO_LOCALES.flatMap((pseudo) => marksIn(speaking(pseudo))), { option: true }],
   practised: async ({ page, pseudo }, use) => {
-    const words = pseudoWords(pseudo);
-    await use(
-      new Practice(
-        page,
-        pseudo.locale,
-        createFormatter(() => words, pseudo.locale),
-      ),
-    );
+    await use(new Practice(page, pseudo.locale, speaking(pseudo)));
   },
 });
 
