@@ -35,7 +35,7 @@ export const test = base.extend<
     await use(copy.url);
   },
   pseudo: [undefined as never, { option: true }],
-  marks: [PSEUDO_LOCALES.flatMap((pseudo) => marksIn(speaking(pseudo))), { option: true }],
+  marks: PSEUDO_LOCALES.flatMap((pseudo) => marksIn(speaking(pseudo))),
   practised: async ({ page, pseudo }, use) => {
     await use(new Practice(page, pseudo.locale, speaking(pseudo)));
   },
