@@ -54,12 +54,7 @@ inEachLanguage((language) => {
 
     await practice.open('text-message');
     await expect(page.getByText(t('offline.notice'))).toBeVisible();
-    await practice.signIn();
-    await practice.goAnotherWay();
-    await practice.choose('app-code');
-    await practice.openApp();
-    await practice.enter(await practice.newestCode());
-    await practice.expectOutcome('verified');
+    await practice.signInByAppCode();
 
     await page.getByRole('button', { name: t('search.label'), exact: true }).click();
     const search = page.getByRole('dialog');

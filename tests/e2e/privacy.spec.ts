@@ -7,12 +7,7 @@ inEachLanguage(() => {
     page.on('request', (request) => asked.push(request.url()));
     await practice.open('text-message', 'text-message-no-signal');
     await page.getByRole('button', { name: t('themeSelect.accessibleLabel') }).click();
-    await practice.signIn();
-    await practice.goAnotherWay();
-    await practice.choose('app-code');
-    await practice.openApp();
-    await practice.enter(await practice.newestCode());
-    await practice.expectOutcome('verified');
+    await practice.signInByAppCode();
 
     await page.getByRole('button', { name: t('search.label'), exact: true }).click();
     const search = page.getByRole('dialog');

@@ -1,7 +1,7 @@
 /**
- * What to add first: what one can add today with nothing new, what leaves the least, something on another thing for who lacks the first one's, and a passkey where
- * that helps as much and the organisation may not offer it. Who has one passkey can have another:
- * for them it is one of what is offered.
+ * What to add first: what one can add today with nothing new, what leaves the least, something on another thing for who
+ * lacks the first one's, and a passkey where that helps as much and the organisation may not offer it. Who has one passkey
+ * can have another: for them it is one of what is offered.
  */
 import type { Translate } from '../../i18n/keys.ts';
 import type { Grid } from '../../machines/coverage.ts';

@@ -10,7 +10,7 @@ import { expect, test as base } from './test.ts';
 /** A static host, as far as a browser can tell. */
 export class Host {
   readonly #server: Server;
-  #site: Server | undefined = createSiteServer();
+  #site: Server | undefined;
   /** The paths below the base that were asked for since it was last emptied. */
   readonly asked: string[] = [];
 
@@ -44,10 +44,11 @@ export class Host {
 }
 
 /** Tests in which the guide is kept on the device, on a host that can be cut off. */
-export const test = base.extend<{ host: Host; address: string }>({
-  // eslint-disable-next-line no-empty-pattern
-  host: async ({}, use) => {
+export const test = base.extend<{ site: string; host: Host; address: string }>({
+  site: [DIST, { option: true }],
+  host: async ({ site }, use) => {
     const host = new Host();
+    host.serve(site);
     await use(host);
     host.stop();
   },

@@ -197,6 +197,16 @@ export class Practice {
     await this.settled();
   }
 
+  /** From the first page to the end by the app's code, whatever method this exercise begins with. */
+  async signInByAppCode(): Promise<void> {
+    await this.signIn();
+    await this.goAnotherWay();
+    await this.choose('app-code');
+    await this.openApp();
+    await this.enter(await this.newestCode());
+    await this.expectOutcome('verified');
+  }
+
   async expectRefusal(reason: RefusalReason, triesLeft: number): Promise<void> {
     const why = this.window.getByRole('alert');
     await expect(why).toContainText(this.t(`reason.${reason}`));
