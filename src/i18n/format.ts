@@ -15,11 +15,13 @@ import type { Messages, MessageValues, Translate } from './keys.ts';
  * @param locale - decides the plural form (`Intl.PluralRules`)
  */
 export function createFormatter(messages: () => Messages, locale: string): Translate {
-  const plural = new Intl.PluralRules(locale);
+  let plural: Intl.PluralRules | undefined;
+  // Made when first a number is to be said: it takes as long as a whole drawing of the practice.
+  const formOf = (count: number) => (plural ??= new Intl.PluralRules(locale)).select(count);
   return (key, values = {}) => {
     const known = messages();
     const { count } = values;
-    const form = typeof count === 'number' ? known[`${key}_${plural.select(count)}`] : undefined;
+    const form = typeof count === 'number' ? known[`${key}_${formOf(count)}`] : undefined;
     return fill(form ?? known[key] ?? known[`${key}_other`] ?? key, values);
   };
 }

@@ -4,17 +4,29 @@ import { useContext } from 'preact/hooks';
 
 import { Staging } from './staging.ts';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes far longer than using it. */
+function formatOf(locale: string, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone ?? ''}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    });
+  formats.set(key, format);
+  return format;
+}
+
 /** Hours and minutes in the reader's language; the server, which knows no time, leaves them out. */
 export function Time({ moment, locale }: Pick<Props, 'moment' | 'locale'>) {
   const { still } = useContext(Staging);
   if (moment === undefined) return '–:–';
-  return new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    // A picture must not depend on where the site was built.
-    timeZone: still ? 'UTC' : undefined,
-  }).format(moment);
+  // A picture must not depend on where the site was built.
+  return formatOf(locale, still ? 'UTC' : undefined).format(moment);
 }
 
 interface Props {
