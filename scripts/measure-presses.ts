@@ -26,9 +26,10 @@ export interface Doing {
   readonly by: By;
 }
 
-/** A press with the processor time of the page's own thread, in milliseconds. */
+/** A press with the processor time of the page's own thread, in milliseconds: for what it brings, and for its answer where it has one. */
 export interface TracedPress extends Press {
   readonly work: number;
+  readonly answerWork: number | undefined;
 }
 
 /** All presses on a processor that is so many times slower. */
@@ -51,7 +52,11 @@ export function pressTraced(browser: Browser, doing: Doing): Promise<readonly Tr
     await browser.startTracing(page, { categories: ['blink.user_timing'] });
     await play();
     const workOf = workIn(await browser.stopTracing());
-    return (await pressesOn(page)).map((one, index) => ({ ...one, work: workOf(index) }));
+    return (await pressesOn(page)).map((one, index) => ({
+      ...one,
+      work: workOf(index, MARKS.begun, MARKS.drawn),
+      answerWork: one.answer && workOf(index, MARKS.down, MARKS.answered),
+    }));
   });
 }
 
@@ -85,15 +90,15 @@ const traceSchema = z.object({
   traceEvents: z.array(z.object({ name: z.string(), tts: z.number().optional() })),
 });
 
-/** @returns for the number of a press the processor time between its two marks, in milliseconds */
-function workIn(trace: Buffer): (press: number) => number {
+/** @returns for the number of a press the processor time between two of its marks, in milliseconds */
+function workIn(trace: Buffer): (press: number, from: string, to: string) => number {
   const { traceEvents } = traceSchema.parse(JSON.parse(trace.toString()));
   const times = new Map(traceEvents.map(({ name, tts }) => [name, tts]));
-  return (number) => {
-    const [begun, drawn] = [MARKS.begun, MARKS.drawn].map((mark) => times.get(`${mark}${number}`));
-    if (begun === undefined || drawn === undefined) {
+  return (press, from, to) => {
+    const [begun, ended] = [from, to].map((mark) => times.get(`${mark}${String(press)}`));
+    if (begun === undefined || ended === undefined) {
       throw new Error('This browser tells no processor times: use Chrome or Chromium on Linux.');
     }
-    return (drawn - begun) / 1_000;
+    return (ended - begun) / 1_000;
   };
 }

@@ -1,7 +1,7 @@
 // Follows an exercise by what *Guide me* marks, with the mouse or with the keyboard alone. Presses have to be watched.
 import { expect, type Locator } from '@playwright/test';
 import type { Practice } from './practice.ts';
-import { pressed } from './presses.ts';
+import { answered, pressed } from './presses.ts';
 import { numberOnPage } from './requests.ts';
 
 /** How a reader presses a control. */
@@ -30,6 +30,7 @@ export async function press(control: Locator, by: By): Promise<void> {
   await control.hover();
   return pressed(page, async () => {
     await page.mouse.down();
+    await answered(page);
     await page.mouse.up();
   });
 }

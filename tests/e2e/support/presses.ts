@@ -10,20 +10,35 @@ export interface Press {
   readonly inFirstFrame: boolean;
   /** Milliseconds by the clock from the beginning of the press's handling until that frame was handed over to be painted. */
   readonly time: number;
+  /** The same from when the mouse's button went down until the control was drawn as pressed; undefined by keyboard, which does both at once. */
+  readonly answer?: number | undefined;
 }
 
 /** A button that measuring adds: pressing it changes one letter, so that it costs what any press costs. */
 export const EMPTY = 'empty press';
 
-/** The beginning and the end of a press in a trace are marks of these names; the number of the press follows. */
-export const MARKS = { begun: 'handrail:begun:', drawn: 'handrail:drawn:' } as const;
+/**
+ * The beginning and the end of a press in a trace are marks of these names; the number of the press follows. Before them come, by mouse,
+ * those of its answer.
+ */
+export const MARKS = {
+  down: 'handrail:down:',
+  answered: 'handrail:answered:',
+  begun: 'handrail:begun:',
+  drawn: 'handrail:drawn:',
+} as const;
 
 /** Longer than this no frame takes, on the busiest machine. Milliseconds. */
 const MOST = 30_000;
 
 declare global {
   interface Window {
-    handrailPresses: { readonly all: Press[]; drawn: () => void; next: Promise<void> };
+    handrailPresses: {
+      readonly all: Press[];
+      drawn: () => void;
+      next: Promise<void>;
+      answered: Promise<void>;
+    };
   }
 }
 
@@ -59,19 +74,33 @@ export async function pressed(page: Page, act: () => Promise<void>): Promise<voi
   await page.evaluate(() => window.handrailPresses.next);
 }
 
+/** Until the control under the mouse has been drawn as pressed: nobody's finger comes up sooner. */
+export const answered = (page: Page): Promise<void> =>
+  page.evaluate(() => window.handrailPresses.answered);
+
 /** All presses on this page so far, in order. */
 export const pressesOn = (page: Page): Promise<readonly Press[]> =>
   page.evaluate(() => window.handrailPresses.all);
 
 /** Runs in the page, so it can use nothing of this file. */
 function watch({ empty, marks }: { empty: string; marks: typeof MARKS }): void {
-  const presses = { all: [] as Press[], drawn: () => undefined, next: Promise.resolve() };
+  const presses = {
+    all: [] as Press[],
+    drawn: () => undefined,
+    next: Promise.resolve(),
+    answered: Promise.resolve(),
+  };
   window.handrailPresses = presses;
   let count = 0;
-  const inNextTask = (run: () => void) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = run;
-    port2.postMessage(undefined);
+  let answer: number | undefined;
+  /** Runs something when styles, layout and paint of the next frame are done; first, in time for that frame, something else. */
+  const afterNextFrame = (run: () => void, before: () => void = () => undefined) => {
+    requestAnimationFrame(() => {
+      before();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = run;
+      port2.postMessage(undefined);
+    });
   };
   const byOf = (event: Event): Press['by'] => {
     if (event.type === 'input') return 'letter';
@@ -81,12 +110,31 @@ function watch({ empty, marks }: { empty: string; marks: typeof MARKS }): void {
     const name = control.innerText.replaceAll(/\s+/gu, ' ').trim();
     return name.startsWith(empty) ? empty : name || control.localName;
   };
-  const onPress = (event: Event) => {
+  const placeOf = (event: Event) => {
     const target = event.target as Element;
     const root = target.closest('[data-simulator], [data-empty-press]');
     const control = target.closest<HTMLElement>('button, a, label, input');
-    if (!event.isTrusted || !root || !control) return;
-    const press = { control: nameOf(control), by: byOf(event) };
+    return event.isTrusted && root && control ? { root, control } : undefined;
+  };
+  const onDown = (event: Event) => {
+    if (!placeOf(event)) return;
+    const number = String(count);
+    const begun = performance.now();
+    performance.mark(`${marks.down}${number}`);
+    presses.answered = new Promise((resolve) => {
+      afterNextFrame(() => {
+        performance.mark(`${marks.answered}${number}`);
+        answer = performance.now() - begun;
+        resolve();
+      });
+    });
+  };
+  const onPress = (event: Event) => {
+    const place = placeOf(event);
+    if (!place) return;
+    const { root, control } = place;
+    const press = { control: nameOf(control), by: byOf(event), answer };
+    answer = undefined;
     const number = count++;
     const begun = performance.now();
     performance.mark(`${marks.begun}${String(number)}`);
@@ -95,16 +143,17 @@ function watch({ empty, marks }: { empty: string; marks: typeof MARKS }): void {
     const changes = new MutationObserver(() => (inFirstFrame = true));
     const all = { attributes: true, characterData: true, childList: true, subtree: true };
     changes.observe(root, all);
-    requestAnimationFrame(() => {
-      changes.disconnect();
-      const isIn = inFirstFrame;
-      // The next task begins when styles, layout and paint of this frame are done.
-      inNextTask(() => {
+    afterNextFrame(
+      () => {
         performance.mark(`${marks.drawn}${String(number)}`);
-        presses.all.push({ ...press, inFirstFrame: isIn, time: performance.now() - begun });
+        presses.all.push({ ...press, inFirstFrame, time: performance.now() - begun });
         presses.drawn();
-      });
-    });
+      },
+      () => {
+        changes.disconnect();
+      },
+    );
   };
+  window.addEventListener('pointerdown', onDown, true);
   for (const type of ['click', 'input']) window.addEventListener(type, onPress, true);
 }
