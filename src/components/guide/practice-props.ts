@@ -4,6 +4,7 @@ import { commonMessages, methodMessages } from '../../i18n/simulator-messages.ts
 import { isOffered, type PageId } from '../../machines/scenario.ts';
 import { scenariosOf, wayOf } from '../../machines/scenarios/index.ts';
 import { helpdeskIn } from '../../organisation/helpdesk.ts';
+import { unbroken } from '../../organisation/unbroken.ts';
 import type { SimulatorProps } from '../simulator/Simulator.tsx';
 import { hrefTo } from './links.ts';
 
@@ -32,7 +33,7 @@ export function practiceProps(locale: Locale, page: PageId): SimulatorProps | un
     methods: guide.methods,
     methodPages: guide.methods.map((method) => [method, hrefTo(locale, `sign-in/${method}`)]),
     organisation: guide.organisation.name,
-    helpdesk: helpdeskIn(locale).phone,
+    helpdesk: unbroken(helpdeskIn(locale).phone),
     stringsAddress: `${guide.base}strings/${locale}/`,
   };
 }

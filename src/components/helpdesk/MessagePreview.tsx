@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 
 import type { Translate } from '../../i18n/keys.ts';
+import { unbroken } from '../../organisation/unbroken.ts';
 import type { Answers } from './answers.ts';
 import type { Paragraph } from './message.ts';
 
@@ -13,14 +14,14 @@ interface Props {
 }
 
 export function MessagePreview({ t, message, language, preview }: Props) {
-  const { locale: lang, dir } = language;
+  const { locale: lang, dir, sender } = language;
   return (
     <div class="fas-message">
       <h3>{t('helpdesk.message')}</h3>
       <div ref={preview} class="fas-letter" {...{ lang, dir }} data-message>
         {message.map(({ text, address }) => (
           <p key={text}>
-            {text}
+            {text.replaceAll(sender.phone, unbroken(sender.phone))}
             {address !== undefined && (
               <>
                 <br />

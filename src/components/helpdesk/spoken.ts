@@ -6,6 +6,7 @@ import { METHOD_IDS } from '../../machines/method-ids.ts';
 import { isOffered } from '../../machines/scenario.ts';
 import { scenarios } from '../../machines/scenarios/index.ts';
 import { helpdeskIn } from '../../organisation/helpdesk.ts';
+import { unbroken } from '../../organisation/unbroken.ts';
 import { attributeOf, tagOf, type Tag } from '../../translation/mdx.ts';
 import { wordsOf } from '../language/locales.ts';
 import type { Spoken } from './advice.ts';
@@ -22,7 +23,7 @@ export function spokenIn(locale: Locale, used: ReadonlySet<string>): Spoken {
   return {
     // A label and the helpdesk's number; others show nothing that can be read aloud.
     alone: (tag) => {
-      if (tag.name === 'Helpdesk') return helpdeskIn(locale).phone;
+      if (tag.name === 'Helpdesk') return unbroken(helpdeskIn(locale).phone);
       if (tag.name !== 'Label') return '';
       const id = attributeOf(tag, 'id') ?? '';
       const key = `screen.${id}` in messages ? `screen.${id}` : `label.${id}`;
