@@ -11,7 +11,6 @@ const CODES =
 
 /** Vite's build options for the browser. */
 export const clientBuild = {
-  modulePreload: false,
   rolldownOptions: {
     output: {
       codeSplitting: {
@@ -42,6 +41,8 @@ export const plainImports: Plugins[number] = {
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   enforce: 'pre',
+  // Here, because Astro sets it anew for each environment: with it each part would come with a list of the files that it needs.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
