@@ -46,7 +46,7 @@ export async function press(control: Locator, by: By): Promise<void> {
 const settled = (practice: Practice) =>
   practice.page.evaluate(
     () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
       }),
   );
