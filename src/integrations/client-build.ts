@@ -54,7 +54,7 @@ export const plainImports: Plugins[number] = {
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   enforce: 'pre',
-  // Nor a list of what could be fetched ahead. As a setting, Astro would override it.
+  // Here, because Astro sets it anew for each environment: with it each part would come with a list of the files that it needs.
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,

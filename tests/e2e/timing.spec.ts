@@ -44,6 +44,40 @@ test('with the clock stopped nothing comes and nothing runs out', async ({ page,
   await state(practice, 'phoneRinging');
 });
 
+test('with twice the time codes run out at half the speed, in the next exercise too', async ({
+  page,
+  practice,
+  t,
+}) => {
+  await page.clock.install({ time: NOW });
+  await practice.open('app-code');
+  const slow = practice.button(t('practice.slow'));
+  const countdown = practice.phone.getByText(/^\d+ s left$/u);
+  const left = async () => parseInt(await countdown.innerText(), 10);
+  /** How much of a code's half minute goes by in twenty seconds. */
+  const spent = async () => {
+    await practice.signIn();
+    await practice.openApp();
+    const before = await left();
+    await page.clock.runFor(20_000);
+    return (before - (await left()) + 30) % 30;
+  };
+  await slow.click();
+  const first = await spent();
+  expect(first).toBeGreaterThan(8);
+  expect(first).toBeLessThan(15);
+  await practice.button(t('practice.again')).click();
+  const exercise = practice.root.getByRole('combobox', { name: t('practice.exercise') });
+  await exercise.selectOption('app-code-wrong-code');
+  await expect(slow).toHaveAttribute('aria-pressed', 'true');
+  expect(await spent()).toBeLessThan(15);
+
+  await practice.button(t('practice.again')).click();
+  await slow.click();
+  await expect(slow).toHaveAttribute('aria-pressed', 'false');
+  expect(await spent()).toBeGreaterThan(18);
+});
+
 test('what is shown slowly takes twice its time, and stops when it is told to', async ({
   page,
   practice,

@@ -1,4 +1,4 @@
-/** Nobody is rushed: the reader stops the clock, skips a wait, or starts again. */
+/** Nobody is rushed: the reader stops the clock, takes twice the time, skips a wait, or starts again. */
 
 import { Icon } from './Icon.tsx';
 import type { Translate } from '../../i18n/keys.ts';
@@ -8,10 +8,12 @@ interface Props {
   readonly t: Translate;
   readonly clock: PracticeClock;
   readonly onChange: (action: undefined) => void;
+  readonly slow: boolean;
+  readonly onSlow: (slow: boolean) => void;
   readonly onAgain: () => void;
 }
 
-export function ClockControls({ t, clock, onChange, onAgain }: Props) {
+export function ClockControls({ t, clock, onChange, slow, onSlow, onAgain }: Props) {
   const toggle = () => {
     if (clock.paused) clock.resume();
     else clock.pause();
@@ -33,6 +35,16 @@ export function ClockControls({ t, clock, onChange, onAgain }: Props) {
       >
         <Icon name="fast-forward" />
         {t('practice.skip')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={slow}
+        onClick={() => {
+          onSlow(!slow);
+        }}
+      >
+        {t('practice.slow')}
       </button>
       <button type="button" class="quiet" onClick={onAgain}>
         <Icon name="rotate-ccw" />

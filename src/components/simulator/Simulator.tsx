@@ -51,11 +51,16 @@ export function Simulator(props: SimulatorProps) {
     props.notOffered,
   );
   const [run, setRun] = useState<Run>({});
+  const [slow, setSlow] = useState(false);
   const { coaching, failed, load } = useCoaching(mode, stringsAddress);
   const root = useRef<HTMLDivElement>(null);
 
   const attempt = useAttempt({ scenario, methods, policies, stringsAddress, messages }, run);
   const { snapshot, clock } = attempt;
+  // Whoever needs more time needs it in the next exercise too.
+  useEffect(() => {
+    clock.setSlow(slow);
+  }, [clock, slow]);
   const { context } = snapshot;
   const known = Object.assign({}, messages, coaching?.messages, ...attempt.allMessages) as Messages;
   const t = createFormatter(() => known, locale);
@@ -131,7 +136,12 @@ export function Simulator(props: SimulatorProps) {
         )}
         {outcome === undefined && !(shows && coaching) && (
           <div class="sim-controls">
-            <ClockControls {...{ t, clock }} onChange={attempt.redraw} onAgain={startAgain} />
+            <ClockControls
+              {...{ t, clock, slow }}
+              onChange={attempt.redraw}
+              onSlow={setSlow}
+              onAgain={startAgain}
+            />
           </div>
         )}
         <SafetyBar

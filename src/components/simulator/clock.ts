@@ -1,6 +1,6 @@
 /**
- * The clock of an exercise: real time that the reader can stop, and skip when nothing but waiting
- * is left. XState's delays and the codes both go by it, so they can't disagree.
+ * The clock of an exercise: real time that the reader can stop, slow down, and skip when nothing but
+ * waiting is left. XState's delays and the codes both go by it, so they can't disagree.
  */
 import type { Actor, AnyActorLogic } from 'xstate';
 
@@ -14,8 +14,11 @@ interface Timer {
 }
 
 export class PracticeClock implements Clock {
-  #offset: number;
-  #stoppedAt: number | undefined;
+  /** What this clock said at a moment of real time; while it is stopped there is no such moment. */
+  #said: number;
+  #at: number | undefined = Date.now();
+  /** How many milliseconds of real time make one of this clock. */
+  #pace = 1;
   #timers = new Map<number, Timer>();
   #nextId = 1;
   #wake: ReturnType<typeof globalThis.setTimeout> | undefined;
@@ -24,12 +27,13 @@ export class PracticeClock implements Clock {
 
   /** @param start - what the clock says now, in milliseconds since 1970 */
   constructor(start: number) {
-    this.#offset = start - Date.now();
+    this.#said = start;
   }
 
   /** Milliseconds since 1970, on this clock. */
   now(): number {
-    return this.#stoppedAt ?? Date.now() + this.#offset;
+    if (this.#at === undefined) return this.#said;
+    return this.#said + (Date.now() - this.#at) / this.#pace;
   }
 
   /** The moments of everything that is planned, in the order of its planning. */
@@ -38,18 +42,24 @@ export class PracticeClock implements Clock {
   }
 
   get paused(): boolean {
-    return this.#stoppedAt !== undefined;
+    return this.#at === undefined;
   }
 
   pause(): void {
-    this.#stoppedAt ??= this.now();
+    this.#said = this.now();
+    this.#at = undefined;
     clearTimeout(this.#wake);
   }
 
   resume(): void {
-    if (this.#stoppedAt === undefined) return;
-    this.#offset = this.#stoppedAt - Date.now();
-    this.#stoppedAt = undefined;
+    this.#at ??= Date.now();
+    this.#schedule();
+  }
+
+  /** Lets everything take twice its time from now on, or its usual time again. */
+  setSlow(slow: boolean): void {
+    this.#set(this.now());
+    this.#pace = slow ? 2 : 1;
     this.#schedule();
   }
 
@@ -95,8 +105,8 @@ export class PracticeClock implements Clock {
   }
 
   #set(moment: number): void {
-    if (this.#stoppedAt === undefined) this.#offset = moment - Date.now();
-    else this.#stoppedAt = moment;
+    this.#said = moment;
+    if (!this.paused) this.#at = Date.now();
   }
 
   #next(): [number, Timer] | undefined {
@@ -119,7 +129,7 @@ export class PracticeClock implements Clock {
         if (due && due[1].due <= this.now()) this.#fire(due);
         this.#schedule();
       },
-      Math.max(0, next[1].due - this.now()),
+      Math.max(0, next[1].due - this.now()) * this.#pace,
     );
   }
 }

@@ -1,6 +1,8 @@
 // What a screen reader would say, in order, with what the reader does in between: live regions that change, and where the focus goes.
 import type { CDPSession, Page } from '@playwright/test';
 import { hear, type Heard } from './hearing.ts';
+import type { Practice } from './practice.ts';
+import { numberOnPage } from './requests.ts';
 
 /** What the accessibility tree says of one element. */
 interface AxValue {
@@ -24,17 +26,26 @@ const PLACEHOLDERS: readonly [RegExp, string][] = [
   [/^(says: )[\d#*]+$/gu, '$1<keys>'],
 ];
 
+/** Monday, nine in the morning. Time stands still, so that nothing comes but by what the reader does. */
+const NOW = new Date('2027-01-04T09:00:02Z');
+
 export class Announcements {
   readonly page: Page;
+  readonly #practice: Practice;
   readonly #lines: string[] = [];
+  /** What the page asked for on this occasion alone. */
+  readonly #numbers = new Set<string>();
   #session: CDPSession | undefined;
 
-  constructor(page: Page) {
-    this.page = page;
+  constructor(practice: Practice) {
+    this.page = practice.page;
+    this.#practice = practice;
   }
 
-  /** Begins to listen; before the page is opened. */
+  /** Begins to listen, on a page where neither time nor chance plays a part; before it is opened. */
   async listen(): Promise<void> {
+    await this.page.clock.setFixedTime(NOW);
+    await this.page.addInitScript(fixChance);
     await this.page.addInitScript(hear);
     this.#session = await this.page.context().newCDPSession(this.page);
   }
@@ -49,21 +60,21 @@ export class Announcements {
     await this.page.evaluate(() => {
       window.hearing.forget();
     });
+    const { window: signInPage } = this.#practice;
+    const number = (await signInPage.isVisible()) && (await numberOnPage(this.#practice));
+    if (number) this.#numbers.add(number);
   }
 
   /** Forgets what was heard so far: it is not part of what is told. */
   async startOver(): Promise<void> {
     await this.note();
     this.#lines.length = 0;
+    this.#numbers.clear();
   }
 
-  /**
-   * Everything as a text to read: what the reader does stands at the margin, what is said to them under it.
-   *
-   * @param numbers - what the page asked for on this occasion alone
-   */
-  text(numbers: readonly string[]): string {
-    const known = numbers.map((number): [RegExp, string] => [
+  /** Everything as a text to read: what the reader does stands at the margin, what is said to them under it. */
+  text(): string {
+    const known = [...this.#numbers].map((number): [RegExp, string] => [
       new RegExp(`(?<!\\d)${number}(?!\\d)`, 'gu'),
       '<number>',
     ]);
@@ -97,6 +108,15 @@ export class Announcements {
     });
     return nodes[0] && wordsOf(nodes[0]);
   }
+}
+
+/** In the page: everything by chance is the same each time; even a wrong code can happen to be an old one. */
+function fixChance(): void {
+  let drawn = 0;
+  crypto.getRandomValues = (array) => {
+    if (array instanceof Uint8Array) array.forEach((_, index) => (array[index] = drawn += 37));
+    return array;
+  };
 }
 
 /** Role, name, states and description, as they are read out. */

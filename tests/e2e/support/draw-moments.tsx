@@ -95,7 +95,13 @@ function Practice(props: Language & { readonly moment: Moment; readonly part: Pa
         <>
           <Halves {...{ attempt, t, locale, now, organisation }} turn={halfInTurn(moment)} />
           <div class="sim-controls">
-            <ClockControls {...{ t, clock }} onChange={nothing} onAgain={nothing} />
+            <ClockControls
+              {...{ t, clock }}
+              slow={false}
+              onChange={nothing}
+              onSlow={nothing}
+              onAgain={nothing}
+            />
           </div>
         </>
       ) : (

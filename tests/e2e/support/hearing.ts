@@ -108,8 +108,10 @@ export function hear(): void {
   );
   document.addEventListener(
     'input',
-    ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
+    ({ target, isTrusted }) => {
+      // *Show me* fills boxes too.
+      if (!(target instanceof HTMLInputElement) || !isTrusted) return;
+      if (target.type === 'radio') return;
       const [label] = target.labels ?? [];
       did('typed', `${target.value} into "${label ? said(label) : ''}"`, target);
     },

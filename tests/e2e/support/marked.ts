@@ -9,11 +9,19 @@ export type By = 'click' | 'key';
 
 const MOST_MOVES = 40;
 
-/** Does what is marked, one thing after the other, until the exercise has ended. */
-export async function followMarks(practice: Practice, by: By): Promise<void> {
+/**
+ * Does what is marked, one thing after the other, until the exercise has ended.
+ *
+ * @param look - what is done between two moves, and before the first
+ */
+export async function followMarks(
+  practice: Practice,
+  by: By,
+  look: () => Promise<void> = () => settled(practice),
+): Promise<void> {
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     if (await practice.root.getAttribute('data-outcome')) return;
-    await settled(practice);
+    await look();
     await follow(practice, by);
   }
   expect(await practice.root.getAttribute('data-outcome'), 'an end').not.toBe('');
@@ -39,7 +47,7 @@ export async function press(control: Locator, by: By): Promise<void> {
 const settled = (practice: Practice) =>
   practice.page.evaluate(
     () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
       }),
   );

@@ -84,8 +84,8 @@ export function adviseSoon(
   const grounds = groundsOf(attempt, scenario.id, mode);
   if (isOn(last, grounds) || attempt.snapshot.output) return advise(attempt, scenario, mode);
   if (isOn(waiting, grounds)) return waiting?.advice;
-  const { action = { kind: 'wait' }, half, words = [] } = last?.advice ?? {};
-  const mine = { grounds, advice: { action, half, words, pending: true } } satisfies Known;
+  const { action = { kind: 'wait' }, words = [] } = last?.advice ?? {};
+  const mine = { grounds, advice: { action, words, pending: true } } satisfies Known;
   waiting = mine;
   afterPaint(() => {
     // Something else has happened since: that is worked out instead.

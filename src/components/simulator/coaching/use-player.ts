@@ -7,6 +7,7 @@ import type { RefObject } from 'preact';
 
 import type { Scenario } from '../../../machines/scenario.ts';
 import type { Attempt, Run } from '../use-attempt.ts';
+import { glances, type ViewProps } from '../view.ts';
 import { advise, type Advice } from './advice.ts';
 import { pointedOut, press, textOf, type } from './press.ts';
 import { stepBack } from './step-back.ts';
@@ -14,7 +15,7 @@ import { stepBack } from './step-back.ts';
 export const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-interface Played {
+interface Played extends ViewProps {
   readonly attempt: Attempt;
   readonly scenario: Scenario;
   readonly advice: Advice | undefined;
@@ -49,15 +50,19 @@ function passTime({ clock, redraw, snapshot }: Attempt, time: number): void {
   redraw(undefined);
 }
 
-/** Waits until there is something new to say. */
-function waitOut({ attempt, scenario, advice }: Played): void {
+/** Waits until there is something new to say, or a voice on the phone has said something. */
+function waitOut(played: Played): void {
+  const { attempt, scenario, advice } = played;
   const { clock, running, redraw } = attempt;
+  const { voice } = glances(played);
   for (let waits = 0; waits < MOST_WAITS; waits += 1) {
     clock.skipAhead();
     const snapshot = running.actor.getSnapshot();
     const methodSnapshot = snapshot.children.method?.getSnapshot();
-    const now = advise({ ...attempt, snapshot, methodSnapshot }, scenario, 'show');
+    const later = { ...attempt, snapshot, methodSnapshot };
+    const now = advise(later, scenario, 'show');
     if (now?.action.kind !== 'wait' || String(now.words) !== String(advice?.words)) break;
+    if (glances({ ...played, attempt: later }).voice !== voice) break;
   }
   redraw(undefined);
 }
