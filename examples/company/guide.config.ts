@@ -38,6 +38,9 @@ export default defineGuide({
   // Both days are over: the notice on messages and calls says so.
   phoneEnd: { most: '2026-02-01', administratorsAndGuests: '2026-07-01' },
 
+  // Many share a device: none of them keeps the guide, and where an earlier release was kept it goes.
+  offline: false,
+
   site: 'https://two-steps.zuiderlicht.example',
   base: '/',
   repository: { editUrl: 'https://git.zuiderlicht.example/two-steps/edit/main/' },

@@ -2,7 +2,7 @@
  * Tabs that were open when this release took over stay with the release that they began with until they are closed: their files remain,
  * and each is answered from its own. Nothing of an earlier release stays longer than that.
  */
-import { keyOf, addressOf, keptLists, openStore, ownLists, readList } from './store.ts';
+import { keyOf, addressOf, inStore, keptLists, openStore, ownLists, readList } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,7 +15,7 @@ interface Earlier {
 const NOTE = 'offline/earlier-releases';
 
 async function readNote(): Promise<readonly Earlier[]> {
-  const response = await (await openStore()).match(addressOf(NOTE));
+  const response = await inStore(addressOf(NOTE));
   return response ? ((await response.json()) as Earlier[]) : [];
 }
 

@@ -13,7 +13,10 @@ const { scope } = self.registration;
 export const base = new URL(scope).pathname;
 const CACHE = cacheNameOf(base);
 
+/** To write. It makes the store where there is none, and one that was removed has to stay away. */
 export const openStore = () => caches.open(CACHE);
+/** What lies under a key, without making the store. */
+export const inStore = (key: string) => caches.match(key, { cacheName: CACHE });
 export const addressOf = (path: string) => new URL(path, scope).href;
 /** The path below the base; undefined outside it. */
 export const pathOf = ({ origin, pathname }: URL) =>
@@ -51,7 +54,7 @@ const known = new Map<string, OfflineList>();
 export async function readList(address: string): Promise<OfflineList | undefined> {
   const before = known.get(address);
   if (before) return before;
-  const response = await (await openStore()).match(addressOf(address));
+  const response = await inStore(addressOf(address));
   if (!response) return undefined;
   const list = (await response.json()) as OfflineList;
   known.set(address, list);
@@ -60,6 +63,7 @@ export async function readList(address: string): Promise<OfflineList | undefined
 
 /** The addresses of all lists on the device, of every release. */
 export async function keptLists(): Promise<string[]> {
+  if (!(await caches.has(CACHE))) return [];
   const keys = await (await openStore()).keys();
   return keys.flatMap(({ url }) => {
     const path = pathOf(new URL(url));

@@ -123,6 +123,7 @@ describe.each(builds)('the $name', (built) => {
 describe('what is its own', () => {
   const [university, company] = builds;
   if (!university || !company) throw new Error('Both examples have to be built.');
+  const read = ({ dist }: typeof company, file: string) => readFileSync(join(dist, file), 'utf8');
   const textOf = (page: BuiltPage, locale: string) => textsOf(page, locale).join(' ');
 
   it('the university’s name, logo and notice stand on every page', () => {
@@ -207,6 +208,22 @@ describe('what is its own', () => {
         file,
       ).toEqual([]);
     }
+  });
+
+  it('no page of the company asks for a worker that keeps it, and nothing leads to what is kept', () => {
+    const asking = ({ pages }: typeof company) =>
+      pages.filter(({ elements }) =>
+        elements.some(
+          ({ attributes }) =>
+            'data-offline' in attributes || attributes['href']?.endsWith('/offline/') === true,
+        ),
+      );
+    expect(asking(university).length).toBeGreaterThan(0);
+    expect(asking(company).map(({ address }) => address)).toEqual([]);
+    expect(globSync('**/offline/**', { cwd: company.dist })).toEqual([]);
+    // What it removes in a browser: tests/e2e/offline.spec.ts.
+    expect(read(company, 'sw.js')).not.toMatch(/HANDRAIL_RELEASE|respondWith/u);
+    expect(read(university, 'sw.js')).toMatch(/HANDRAIL_RELEASE/u);
   });
 
   it('calls have ended for the company: their page says it, with the days', () => {

@@ -104,18 +104,6 @@ inEachLanguage((language) => {
   });
 });
 
-test('by keyboard: tick, and copy the link', async ({ page, context, t }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, 'en');
-  await box(page, 'app-code@phone').focus();
-  await page.keyboard.press('Space');
-  await expect(box(page, 'app-code@phone')).toBeFocused();
-  await expect(answer(page)).toContainText(t('check.mishap.phone-lost.locked'));
-  await page.getByRole('button', { name: t('check.copy') }).press('Enter');
-  await expect(page.getByText(t('check.copied'))).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});
-
 test('where the clipboard is refused, the address stands there', async ({ page, t }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

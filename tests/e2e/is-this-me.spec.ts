@@ -111,25 +111,6 @@ test('at the end, the same questions or new ones', async ({ page, t }) => {
   expect(numberIn(page.url())).not.toBe(42);
 });
 
-test('by keyboard alone, focus never gets lost', async ({ page, t }) => {
-  const run = new Run(page, 'en', t);
-  await run.open('42');
-  await run.button(t('isThisMe.start')).focus();
-  await page.keyboard.press('Enter');
-  await expect(run.root.getByRole('heading', { level: 2 })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(run.screen.getByRole('button')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(run.question).toBeFocused();
-  // The request comes once the method's part is loaded; focus waits for it at the question.
-  await expect(run.question.getByRole('button')).toHaveCount(2);
-  await expect(run.question).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(run.root.locator('[data-verdict]').getByRole('heading')).toBeFocused();
-});
-
 test('before the answer, nothing but the screen tells who started it', async ({ page, t }) => {
   const run = new Run(page, 'en', t);
   await run.open('42');

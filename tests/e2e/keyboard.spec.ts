@@ -161,13 +161,3 @@ test('choosing an exercise and a way to do it, by keyboard', async ({ page, prac
   await pressOn(page, practice.button(t('coaching.back')));
   await expectWayOut(page, practice.root);
 });
-
-test('the search by keyboard', async ({ page, practice, t }) => {
-  await practice.open('app-code');
-  const open = page.getByRole('button', { name: t('search.label'), exact: true });
-  await tabTo(page, open);
-  await pressKey(page, 'Enter');
-  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
-  await pressKey(page, 'Escape');
-  await expect(open).toBeFocused();
-});

@@ -8,6 +8,7 @@ import { expect, makeNextRelease, NEXT, test } from './support/host.ts';
 import { GUIDE_PAGES, hrefOf } from './support/pages.ts';
 import { Practice } from './support/practice.ts';
 import { addressOf, LOCALES } from './support/site.ts';
+import { switchOff } from './support/switched-off.ts';
 import { inEachLanguage } from './support/test.ts';
 
 /** The first worker takes over only once all of its language is on the device. */
@@ -138,6 +139,46 @@ test('a newer release waits until the reader asks, and open exercises go on', as
     });
   await expect.poll(oldScripts).toBe(0);
   expect(problems).toEqual([]);
+});
+
+test('switched off, it goes from each device at the next visit, and nothing else with it', async ({
+  page,
+  practice,
+  language,
+  t,
+  host,
+}, info) => {
+  const off = info.outputPath('off');
+  await switchOff(off);
+  const stores = () => page.evaluate(() => caches.keys());
+  const workers = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.goto(addressOf(language));
+  await kept(page);
+  // Of something else at the same address.
+  await page.evaluate(() => caches.open('timetable'));
+  expect(await stores()).toHaveLength(2);
+
+  // The next visit is still answered from the device; its exercise goes on, whatever happens below it.
+  host.serve(off);
+  await practice.open('text-message');
+  await expect.poll(stores).toEqual(['timetable']);
+  await expect.poll(workers).toBe(0);
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await practice.signInByAppCode();
+  await expect(page.getByRole('button', { name: t('offline.newer.load') })).toBeHidden();
+  expect(await stores()).toEqual(['timetable']);
+
+  // From then on the host alone answers.
+  await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+  host.asked.splice(0);
+  await page.goto(addressOf(language, 'phone-call'));
+  await practice.waken();
+  expect(host.asked).toContain(addressOf(language, 'phone-call'));
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  expect(await workers()).toBe(0);
+  expect(await stores()).toEqual(['timetable']);
 });
 
 test('nothing is kept for who saves data, or in a frame of another site', async ({

@@ -44,7 +44,8 @@ const hasNetwork = async (base: string) =>
 
 /** Whether all of the page's language is on the device: its list comes last. Without TLS nothing is. */
 async function isKept(cache: string, list: string): Promise<boolean> {
-  if (!('caches' in window)) return false;
+  // Opening one that is not there would make it.
+  if (!('caches' in window) || !(await caches.has(cache))) return false;
   const keys = await (await caches.open(cache)).keys();
   return keys.some(({ url }) => new URL(url).pathname.startsWith(list));
 }

@@ -33,7 +33,9 @@ export function Round(props: Props) {
 
   useStayingFocus(root, [phase]);
   useLayoutEffect(() => {
-    if (asked) root.current?.querySelector('.itm-ask')?.scrollIntoView({ block: 'nearest' });
+    const ask = asked && root.current?.querySelector('.itm-ask');
+    // What is higher than the screen, as much enlarged, is read from its beginning.
+    if (ask) ask.scrollIntoView({ block: ask.clientHeight < innerHeight ? 'nearest' : 'start' });
   }, [asked, phase]);
 
   const now = attempt.clock.now();

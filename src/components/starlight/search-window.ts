@@ -30,6 +30,33 @@ function announceCount(from: Element, to: Element): void {
   }).observe(from, { subtree: true, childList: true, characterData: true });
 }
 
+/** Pagefind's button for more results is pushed out of sight by them, and the one that clears fades: the keyboard goes on at what each brought. */
+function keepFocus(host: HTMLElement): void {
+  const isOn = ({ target }: Event, control: string) =>
+    target instanceof Element && target.closest(control) !== null;
+  // Before Pagefind hears of it, while the results can be counted; the box only after, because Pagefind leaves it.
+  const more = (event: Event) => {
+    if (isOn(event, '.pagefind-ui__button')) focusResult(host, resultsIn(host).length);
+  };
+  host.addEventListener('click', more, { capture: true });
+  host.addEventListener('click', (event) => {
+    if (isOn(event, '.pagefind-ui__search-clear')) host.querySelector('input')?.focus();
+  });
+}
+
+const resultsIn = (host: HTMLElement) => host.querySelectorAll('.pagefind-ui__result');
+
+/** As soon as it is there. */
+function focusResult(host: HTMLElement, index: number): void {
+  const observer = new MutationObserver(() => {
+    const link = resultsIn(host)[index]?.querySelector('a');
+    if (!link) return;
+    observer.disconnect();
+    link.focus();
+  });
+  observer.observe(host, { subtree: true, childList: true });
+}
+
 /**
  * Puts the search into its window.
  *
@@ -52,4 +79,5 @@ export function fillWindow(root: HTMLElement, host: HTMLElement, status: HTMLEle
   // Its own name for the box is a title, which not every screen reader says.
   host.querySelector('input')?.setAttribute('aria-label', settings.words['search_label'] ?? '');
   announceCount(host, status);
+  keepFocus(host);
 }

@@ -7,8 +7,13 @@ const MOST_STOPS = 120;
 /** Presses a key, and holds the page to showing where the keyboard is afterwards. */
 export async function pressKey(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
+  await expectFocusInSight(page, key);
+}
+
+/** Holds the page to showing where the keyboard is now: what has the focus may come a moment after the key. */
+export async function expectFocusInSight(page: Page, after: string): Promise<void> {
   // Polled, because the page glides to what has the focus.
-  await expect.poll(() => page.evaluate(whatHidesFocus), `focus after ${key}`).toBe('');
+  await expect.poll(() => page.evaluate(whatHidesFocus), `focus after ${after}`).toBe('');
 }
 
 /** Runs in the page: why a reader would not see where the keyboard is; empty when they do. */
@@ -19,7 +24,8 @@ function whatHidesFocus(): string {
   const isClear = (colour: string) => /transparent|, 0\)$|\/ 0\)$/u.test(colour);
   // What is pressed by its label may show it there.
   const shown = [activeElement, activeElement.closest('label')].some((element) => {
-    if (!element) return false;
+    if (!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      return false;
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
     const outlined =
       outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !isClear(outlineColor);

@@ -28,11 +28,19 @@ export class Run {
   readonly root: Locator;
   readonly screen: Locator;
   readonly question: Locator;
+  readonly #press: (target: Locator) => Promise<void>;
 
-  constructor(page: Page, locale: Locale, t: Translate) {
+  /** @param press - how the reader presses a button: by mouse, unless told */
+  constructor(
+    page: Page,
+    locale: Locale,
+    t: Translate,
+    press = (target: Locator) => target.click(),
+  ) {
     this.page = page;
     this.locale = locale;
     this.t = t;
+    this.#press = press;
     this.root = page.locator('[data-is-this-me]');
     this.screen = this.root.getByRole('region', { name: t('isThisMe.screen') });
     this.question = this.root.getByRole('group', { name: t('isThisMe.question') });
@@ -51,7 +59,7 @@ export class Run {
   }
 
   async start(): Promise<void> {
-    await this.button(this.t('isThisMe.start')).click();
+    await this.#press(this.button(this.t('isThisMe.start')));
   }
 
   /** Goes on with what is on the screen, until the request comes. */
@@ -59,7 +67,7 @@ export class Run {
     const { t } = this;
     const signIn = this.screen.getByRole('button', { name: t('label.signIn'), exact: true });
     const signingIn = await signIn.isVisible();
-    await this.screen.getByRole('button').click();
+    await this.#press(this.screen.getByRole('button'));
     await expect(this.question.getByRole('button')).toHaveCount(2);
     const byCaller = await this.button(t('phone.caller.tell')).isVisible();
     return { signingIn, byCaller, request: await this.question.getByRole('status').innerText() };
@@ -70,7 +78,7 @@ export class Run {
     const names = byCaller
       ? { allow: t('phone.caller.tell'), refuse: t('phone.caller.refuse') }
       : { allow: t('isThisMe.yes'), refuse: t('isThisMe.no') };
-    await this.button(names[given]).click();
+    await this.#press(this.button(names[given]));
     const why = this.root.locator('[data-verdict]');
     const verdict = (await why.getAttribute('data-verdict')) as Verdict;
     await expect(why.getByRole('heading')).toHaveText(t(`isThisMe.verdict.${verdict}`));
@@ -80,7 +88,7 @@ export class Run {
 
   async next(number: number): Promise<void> {
     const last = number === RUN_LENGTH;
-    await this.button(this.t(last ? 'isThisMe.finish' : 'isThisMe.next')).click();
+    await this.#press(this.button(this.t(last ? 'isThisMe.finish' : 'isThisMe.next')));
   }
 
   /** Plays a run from its first question to its end, or only so many questions. */
