@@ -35,8 +35,20 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'zoomed to 200 %', width: 640, height: 512, style: '' },
 ];
 
-/** A window as it is usual; the browser is started with letters twice as large (WCAG 1.4.4). */
-export const USUAL: Setting = { name: 'letters of 200 %', width: 1280, height: 1024, style: '' };
+/** A narrow phone; the browser is started with letters twice as large (WCAG 1.4.4). */
+export const PHONE: Setting = {
+  name: 'letters of 200 %, 360 px',
+  width: 360,
+  height: 740,
+  style: '',
+};
+
+/** Windows as they are usual, in such a browser. */
+export const USUAL: readonly Setting[] = [
+  { name: 'letters of 200 %', width: 1280, height: 1024, style: '' },
+  { name: 'letters of 200 %, 390 px', width: 390, height: 844, style: '' },
+  PHONE,
+];
 
 /** Sets it, in place of the one that was set before. */
 async function apply(page: Page, { width, height, style }: Setting): Promise<void> {
