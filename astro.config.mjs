@@ -6,7 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { embedOrigins, guide, guideTitle, organisationFolder } from './src/guide.ts';
 import { tagOf } from './src/i18n/language-tag.ts';
-import { clientBuild, plainImports } from './src/integrations/client-build.ts';
+import { clientBuild, plainImports, wakeWhenReached } from './src/integrations/client-build.ts';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { colours } from './src/integrations/colours.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
@@ -82,6 +82,7 @@ export default defineConfig({
     sitemap({ filter: (address) => isInSitemap(address, guide, unused) }),
     mdx(),
     preact(),
+    wakeWhenReached,
     licences(),
     // It reads the pages as they will be served, but for the size that the next one writes into their text.
     securityPolicy({ site: guide.site, base: guide.base, origins: embedOrigins }),

@@ -59,3 +59,13 @@ export const plainImports: Plugins[number] = {
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
+
+/** Adds the directive by which parts of pages wake. */
+export const wakeWhenReached: AstroIntegration = {
+  name: 'handrail:wake-when-reached',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'reach', entrypoint: './src/components/wake.ts' });
+    },
+  },
+};

@@ -5,12 +5,10 @@ import { guide, type Locale } from '../../src/guide.ts';
 import { allowClipboard, copied } from './support/clipboard.ts';
 import { expectFocusInSight, expectWayOut, pressKey, pressOn, tabTo } from './support/keyboard.ts';
 import { hrefOf } from './support/pages.ts';
+import { ENLARGED } from './support/readers-settings.ts';
 import { Run, sensible } from './support/run.ts';
 import { CALLS } from './support/calls.ts';
 import { expect, inEachLanguage, test } from './support/test.ts';
-
-/** 1280 by 1024 at 400 %: as narrow as a phone, and so low that each tool begins below the first screen. */
-const ENLARGED = { width: 320, height: 256 };
 
 /** What took the focus by itself shows it, too. */
 async function expectFocus(page: Page, target: Locator): Promise<void> {

@@ -3,6 +3,8 @@
 import { expectWayOut, pressKey, pressOn, tabTo } from './support/keyboard.ts';
 import type { Practice } from './support/practice.ts';
 import { numberBox, numberOnPage } from './support/requests.ts';
+import { ENLARGED } from './support/readers-settings.ts';
+import { addressOf } from './support/site.ts';
 import { expect, inEachLanguage, test } from './support/test.ts';
 
 /** Stops the clock and begins: nothing comes before the reader is there. */
@@ -117,6 +119,16 @@ test('every button that goes away hands the keyboard on', async ({ page, practic
   await practice.open('text-message', 'text-message-no-signal');
   await signIn(practice);
   await pressOn(page, practice.button(t('condition.no-signal.mend')));
+});
+
+test('Tab does not pass over a practice that lies far below the window', async ({
+  page,
+  practice,
+  language,
+}) => {
+  await page.setViewportSize(ENLARGED);
+  await page.goto(addressOf(language, 'text-message'));
+  await tabTo(page, practice.root.getByRole('combobox'));
 });
 
 test('choosing an exercise and a way to do it, by keyboard', async ({ page, practice, t }) => {
