@@ -79,6 +79,8 @@ export class Announcements {
       '<number>',
     ]);
     const lines = this.#lines
+      // A space that keeps a number on one line sounds as any other.
+      .map((line) => line.replaceAll('\u00a0', ' '))
       .map((line) =>
         [...known, ...PLACEHOLDERS].reduce((text, [what, name]) => text.replace(what, name), line),
       )
