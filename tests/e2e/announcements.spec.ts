@@ -47,6 +47,8 @@ async function stepThrough(practice: Practice, look: () => Promise<void>): Promi
   while ((await practice.root.getAttribute('data-outcome')) === '') {
     await look();
     await forward.press('Enter');
+    // What is said when the other method has come belongs to the same press.
+    await expect(practice.root).not.toHaveAttribute('data-state', 'secondStep.loading');
     await practice.settled();
   }
 }
