@@ -20,6 +20,6 @@ declare global {
 declare module 'astro' {
   interface AstroClientDirectives {
     /** See components/wake.ts. */
-    'client:reach'?: boolean;
+    'client:reach'?: boolean | string;
   }
 }
