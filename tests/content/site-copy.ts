@@ -49,12 +49,14 @@ export type Prepare = (folder: string) => void | Promise<void>;
  *
  * @param prepare what is done to the copy before the changes
  * @param env environment variables of the build, such as HANDRAIL_CONFIG
+ * @param limit milliseconds after which the build is ended, as one that did not succeed; 0 is none
  * @throws Error when a change does not fit its file any more
  */
 export async function buildCopy(
   changes: readonly Change[],
   prepare: Prepare = () => undefined,
   env: Readonly<Record<string, string>> = {},
+  limit = 0,
 ): Promise<Build> {
   mkdirSync(COPIES, { recursive: true });
   const folder = mkdtempSync(join(COPIES, 'site-'));
@@ -69,7 +71,7 @@ export async function buildCopy(
       to: 'pagefind: false',
     };
     for (const change of [withoutSearch, ...changes]) applyChange(folder, change);
-    return { ...(await runBuild(folder, env)), dist: join(folder, 'dist'), remove };
+    return { ...(await runBuild(folder, env, limit)), dist: join(folder, 'dist'), remove };
   } catch (error) {
     remove();
     throw error;
@@ -91,12 +93,13 @@ function applyChange(folder: string, { file, from, to = '' }: Change): void {
 function runBuild(
   cwd: string,
   own: Readonly<Record<string, string>>,
+  timeout: number,
 ): Promise<Pick<Build, 'succeeded' | 'output' | 'seconds'>> {
   // What the test runner sets for itself would reach the site as its own: Astro reads BASE_URL from here.
   const kept = Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name));
   const env = { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', ...own };
   // A build names each page that it makes: in forty languages that is more than the usual limit.
-  const options = { cwd, env, maxBuffer: Infinity };
+  const options = { cwd, env, timeout, killSignal: 'SIGKILL', maxBuffer: Infinity } as const;
   const started = performance.now();
   return new Promise((done) => {
     execFile(process.execPath, [ASTRO, 'build'], options, (error, stdout, stderr) => {
